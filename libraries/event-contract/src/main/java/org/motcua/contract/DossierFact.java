@@ -1,0 +1,109 @@
+package org.motcua.contract;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import org.motcua.legalclock.PausePolicy;
+
+/**
+ * What an event says, without when and by whom. No fact holds personal data or free text: those stay in intake.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @Type(value = DossierFact.DossierSubmitted.class, name = "DossierSubmitted"),
+    @Type(value = DossierFact.DossierReceived.class, name = "DossierReceived"),
+    @Type(value = DossierFact.DossierRefused.class, name = "DossierRefused"),
+    @Type(value = DossierFact.SupplementRequested.class, name = "SupplementRequested"),
+    @Type(value = DossierFact.SupplementCompleted.class, name = "SupplementCompleted"),
+    @Type(value = DossierFact.PaymentRequested.class, name = "PaymentRequested"),
+    @Type(value = DossierFact.PaymentCompleted.class, name = "PaymentCompleted"),
+    @Type(value = DossierFact.ExtensionGranted.class, name = "ExtensionGranted"),
+    @Type(value = DossierFact.DossierWithdrawn.class, name = "DossierWithdrawn"),
+    @Type(value = DossierFact.ProcessingStopped.class, name = "ProcessingStopped"),
+    @Type(value = DossierFact.DossierResolved.class, name = "DossierResolved"),
+    @Type(value = DossierFact.ResultReturned.class, name = "ResultReturned"),
+    @Type(value = DossierFact.PrintedDueDateRecorded.class, name = "PrintedDueDateRecorded"),
+    @Type(value = DossierFact.DetailsRecorded.class, name = "DetailsRecorded"),
+    @Type(value = DossierFact.FactCorrected.class, name = "FactCorrected")
+})
+public sealed interface DossierFact {
+
+    /**
+     * The dossier was handed in; for {@link Channel#ONLINE} the reception clock starts.
+     *
+     * @param unit         the unit it was handed in to
+     * @param field        the procedure's field in the catalogue at that moment
+     * @param level        service level 2, 3 or 4, null when unknown
+     * @param applicantKind 0 citizen, 1 enterprise, 2 household business, null when unknown
+     * @param officeHours  the unit's own hours, null for the standard ones
+     */
+    record DossierSubmitted(
+            String unit,
+            String procedure,
+            String field,
+            Channel channel,
+            Integer level,
+            Integer applicantKind,
+            List<OfficeHoursVersion> officeHours)
+            implements DossierFact {}
+
+    /**
+     * The dossier was accepted: the dossier clock starts and the appointment is set. Carries all that a consumer
+     * needs to compute the due date.
+     *
+     * @param printedDueAt the due date printed by another system, null when none
+     * @param officeHours  the unit's own hours, null for the standard ones
+     */
+    record DossierReceived(
+            String unit,
+            String procedure,
+            String field,
+            Channel channel,
+            LimitVersion limit,
+            PausePolicy pausePolicy,
+            int maxExtensions,
+            int calendarVersion,
+            Instant printedDueAt,
+            List<OfficeHoursVersion> officeHours)
+            implements DossierFact {}
+
+    /** The submission was refused; a refused dossier was never received. */
+    record DossierRefused() implements DossierFact {}
+
+    record SupplementRequested() implements DossierFact {}
+
+    record SupplementCompleted() implements DossierFact {}
+
+    record PaymentRequested() implements DossierFact {}
+
+    record PaymentCompleted() implements DossierFact {}
+
+    /** An apology letter with a new date (form 04); it never erases the first date. */
+    record ExtensionGranted(Instant newDueAt) implements DossierFact {}
+
+    record DossierWithdrawn() implements DossierFact {}
+
+    record ProcessingStopped() implements DossierFact {}
+
+    /** The result is ready: this is the finish, not the hand-over. */
+    record DossierResolved() implements DossierFact {}
+
+    record ResultReturned() implements DossierFact {}
+
+    /** A due date printed by another system that became known after the reception was recorded. */
+    record PrintedDueDateRecorded(Instant printedDueAt) implements DossierFact {}
+
+    /** Personal details that became known later; only the names of the details, never their values. */
+    record DetailsRecorded(List<String> details) implements DossierFact {}
+
+    /**
+     * An earlier event was wrong. Nothing is overwritten: consumers read the history with the correction applied.
+     *
+     * @param correctedSequence the sequence of the event that was wrong
+     * @param occurredAt        its right event time, null when the event never happened
+     * @param fact              what it should have said, null when the event never happened
+     */
+    record FactCorrected(long correctedSequence, Instant occurredAt, DossierFact fact) implements DossierFact {}
+}
