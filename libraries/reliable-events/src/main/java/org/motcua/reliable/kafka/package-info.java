@@ -1,0 +1,2 @@
+/** What the outbox and the consumers share of the Kafka clients. */
+package org.motcua.reliable.kafka;

@@ -1,0 +1,65 @@
+package org.motcua.reliable.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.motcua.reliable.Outbox;
+import org.motcua.reliable.OutgoingEvent;
+
+/** The outbox in table {@code outbox}; one statement stores any number of events. */
+public final class PostgresOutbox implements Outbox {
+
+    private static final String APPEND = """
+            INSERT INTO outbox (topic, key, type, event_id, event_time, payload)
+            SELECT topic, key, type, event_id, event_time::timestamptz, payload
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])
+                 WITH ORDINALITY AS event (topic, key, type, event_id, event_time, payload, place)
+            ORDER BY place
+            """;
+
+    private final Runnable wake;
+
+    /**
+     * An outbox.
+     *
+     * @param wake called after each commit with events
+     */
+    public PostgresOutbox(Runnable wake) {
+        this.wake = wake;
+    }
+
+    @Override
+    public void append(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            statement.setArray(1, texts(connection, events, OutgoingEvent::topic));
+            statement.setArray(2, texts(connection, events, OutgoingEvent::key));
+            statement.setArray(3, texts(connection, events, OutgoingEvent::type));
+            statement.setArray(4, texts(connection, events, OutgoingEvent::id));
+            statement.setArray(
+                    5, texts(connection, events, event -> event.time().toString()));
+            statement.setArray(6, payloads(connection, events));
+            statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void committed() {
+        wake.run();
+    }
+
+    private static Array texts(Connection connection, List<OutgoingEvent> events, Function<OutgoingEvent, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(text).toArray(String[]::new));
+    }
+
+    private static Array payloads(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        return connection.createArrayOf(
+                "bytea", events.stream().map(OutgoingEvent::payload).toArray(byte[][]::new));
+    }
+}

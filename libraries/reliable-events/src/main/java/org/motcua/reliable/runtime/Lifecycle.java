@@ -1,0 +1,30 @@
+package org.motcua.reliable.runtime;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.motcua.reliable.outbox.OutboxRelay;
+
+/** Starts the threads with the service and stops them before its database pool closes. */
+@Singleton
+public class Lifecycle {
+
+    private final OutboxRelay relay;
+    private final OutboxConfig outbox;
+
+    Lifecycle(OutboxRelay relay, OutboxConfig outbox) {
+        this.relay = relay;
+        this.outbox = outbox;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (outbox.enabled()) {
+            relay.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        relay.stop();
+    }
+}

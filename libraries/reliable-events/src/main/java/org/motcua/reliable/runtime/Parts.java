@@ -1,0 +1,80 @@
+package org.motcua.reliable.runtime;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.motcua.contract.Topics;
+import org.motcua.reliable.Outbox;
+import org.motcua.reliable.Transactions;
+import org.motcua.reliable.catalogue.CatalogueNames;
+import org.motcua.reliable.catalogue.PostgresCatalogueNames;
+import org.motcua.reliable.catalogue.PostgresUnitTree;
+import org.motcua.reliable.catalogue.UnitTree;
+import org.motcua.reliable.kafka.TopicSetup;
+import org.motcua.reliable.outbox.OutboxRelay;
+import org.motcua.reliable.outbox.PostgresOutbox;
+
+/** Produces the library's parts, which know nothing of a container. */
+@Singleton
+public class Parts {
+
+    private static final List<String> OF_CONTRACT =
+            List.of(Topics.INTAKE_DOSSIER, Topics.INTAKE_CATALOGUE, Topics.DEADLINE_DOSSIER);
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Transactions transactions(AgroalDataSource dataSource) {
+        return new Transactions(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    TopicSetup topics(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            OutboxConfig outbox,
+            ConsumerConfiguration consumer) {
+        Set<String> topics = new HashSet<>(OF_CONTRACT);
+        topics.addAll(outbox.topics().orElse(Set.of()));
+        topics.addAll(consumer.topics().orElse(Set.of()));
+        return new TopicSetup(kafka, topics);
+    }
+
+    @Produces
+    @Singleton
+    OutboxRelay relay(
+            AgroalDataSource dataSource,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            TopicSetup topics,
+            @ConfigProperty(name = "motcua.service") String service,
+            OutboxConfig config) {
+        return new OutboxRelay(dataSource, kafka, topics, service, config.batchSize());
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(OutboxRelay relay) {
+        return new PostgresOutbox(relay::wake);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    UnitTree units(Transactions transactions) {
+        return new PostgresUnitTree(transactions);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    CatalogueNames names(Transactions transactions) {
+        return new PostgresCatalogueNames(transactions);
+    }
+}

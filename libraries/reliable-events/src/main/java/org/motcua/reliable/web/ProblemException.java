@@ -1,0 +1,50 @@
+package org.motcua.reliable.web;
+
+import java.util.List;
+
+/**
+ * A request that cannot be answered as asked. It becomes {@code application/problem+json}, its texts taken from the
+ * message bundles by {@link #code()}.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final String field;
+    private final transient List<Object> args;
+
+    /**
+     * A problem.
+     *
+     * @param status the HTTP status
+     * @param code   the key of the texts {@code <code>.title} and {@code <code>.detail}
+     * @param field  the parameter or body field at fault, null when none is
+     * @param args   for the placeholders {@code {0}}, {@code {1}} … of the texts; never what the caller sent
+     */
+    public ProblemException(int status, String code, String field, Object... args) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The field at fault, or null. */
+    public String field() {
+        return field;
+    }
+
+    public List<Object> args() {
+        return args;
+    }
+}
