@@ -50,7 +50,7 @@ final class Rescheduling {
     private void follow(DueDateVersion statutory) {
         if (versions.isEmpty()) {
             latest = statutory;
-        } else if (isLater(statutory.dueAt())) {
+        } else if (statutory.dueAt().isAfter(latest.dueAt())) {
             put(
                     statutory.dueAt(),
                     statutory.knownFrom(),
@@ -91,7 +91,7 @@ final class Rescheduling {
                 && letter.issuedAt().isAfter(ledger.closing().at());
     }
 
-    /** Hours are compared as moments, all else as local days. */
+    /** A letter counts if its date is later: for hours its moment, for all else its local day. */
     private boolean isLater(Instant dueAt) {
         return ledger.limit().unit() == LimitUnit.WORKING_HOUR
                 ? dueAt.isAfter(latest.dueAt())
