@@ -1,0 +1,39 @@
+package org.motcua.reporting.application;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.motcua.reporting.domain.DossierVersion;
+
+/**
+ * Fingerprints of a dossier's versions, each chained to the one before, so that one number tells whether a dossier's
+ * counted past is still the same. The time until which a version held is not part of it: that is told later.
+ */
+final class Fingerprints {
+
+    private Fingerprints() {}
+
+    /** The fingerprint of the first, the first two, … of all versions. */
+    static long[] of(List<DossierVersion> versions) {
+        MessageDigest digest = sha256();
+        long[] chain = new long[versions.size()];
+        long previous = 0;
+        for (int i = 0; i < chain.length; i++) {
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, previous));
+            byte[] hash = digest.digest(versions.get(i).toString().getBytes(StandardCharsets.UTF_8));
+            previous = ByteBuffer.wrap(hash).getLong();
+            chain[i] = previous;
+        }
+        return chain;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.motcua.reporting.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.motcua.legalclock.Basis;
+
+/**
+ * Which report, of what, as seen when.
+ *
+ * @param name    the definition's name
+ * @param from    first local day of the period
+ * @param to      last local day of the period
+ * @param groupBy null for the total alone
+ * @param units   the units that count; null for all
+ * @param asOf    what happened after this day has not happened
+ * @param knownAt what was recorded after this moment is not known; null for all that is known
+ */
+public record ReportRequest(
+        String name,
+        Basis basis,
+        LocalDate from,
+        LocalDate to,
+        GroupBy groupBy,
+        List<String> units,
+        LocalDate asOf,
+        Instant knownAt) {}

@@ -1,0 +1,117 @@
+package org.motcua.reporting.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.motcua.legalclock.Basis;
+import org.motcua.legalclock.LegalZone;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reliable.web.ProblemException;
+import org.motcua.reporting.domain.GroupBy;
+import org.motcua.reporting.domain.ReportRequest;
+
+/** The parameters every report takes. */
+public class ReportParameters {
+
+    private static final int LAST_YEAR = 9998;
+
+    @QueryParam("from")
+    @Parameter(description = "First day of the period", required = true, schema = @Schema(format = "date"))
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day of the period", required = true, schema = @Schema(format = "date"))
+    String to;
+
+    @QueryParam("groupBy")
+    @Parameter(description = "What to break the figures down by; without it, the total alone")
+    String groupBy;
+
+    @QueryParam("unit")
+    @Parameter(description = "Limits the report to this unit and all below it")
+    String unit;
+
+    @QueryParam("asOf")
+    @Parameter(description = "A day or moment: what happened after the end of that day has not happened; default today")
+    String asOf;
+
+    @QueryParam("knownAt")
+    @Parameter(
+            description = "A moment, or a day for its end: what was recorded after it is not known; default all that is"
+                    + " known")
+    String knownAt;
+
+    LocalDate firstDay() {
+        return inRange("from", Parameters.day("from", from));
+    }
+
+    LocalDate lastDay() {
+        return inRange("to", Parameters.day("to", to));
+    }
+
+    /** The day asked for, null for today. */
+    LocalDate asOfDay() {
+        Instant moment = Parameters.momentOr("asOf", asOf, null);
+        return moment == null ? null : inRange("asOf", LegalZone.day(moment));
+    }
+
+    /** The moment asked for, null for now; a day means all that was recorded on it. */
+    Instant knownAtMoment() {
+        Instant moment = Parameters.momentOr("knownAt", knownAt, null);
+        if (moment == null || knownAt.indexOf('T') >= 0) {
+            return moment;
+        }
+        LocalDate next = LegalZone.day(moment).plusDays(1);
+        return next.atStartOfDay(LegalZone.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+    }
+
+    /**
+     * The request.
+     *
+     * @param groupings the groupings this report has
+     * @param units     the units that may count, null for all
+     */
+    ReportRequest request(String report, Basis basis, Set<GroupBy> groupings, List<String> units, Clock clock) {
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        if (first.isAfter(last)) {
+            throw new ProblemException(400, "from-after-to", "from");
+        }
+        LocalDate asOfDay = asOfDay();
+        LocalDate seenOn = asOfDay == null ? LegalZone.day(clock.instant()) : asOfDay;
+        return new ReportRequest(report, basis, first, last, grouping(groupings), units, seenOn, knownAtMoment());
+    }
+
+    private GroupBy grouping(Set<GroupBy> groupings) {
+        if (groupBy == null || groupBy.isBlank()) {
+            return null;
+        }
+        return groupings.stream()
+                .filter(grouping -> word(grouping).equals(groupBy.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(400, "unknown-value", "groupBy", words(groupings)));
+    }
+
+    private static LocalDate inRange(String name, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new ProblemException(400, "invalid-day", name);
+        }
+        return day;
+    }
+
+    private static String word(GroupBy groupBy) {
+        return groupBy.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(Set<GroupBy> groupings) {
+        return groupings.stream().map(ReportParameters::word).collect(Collectors.joining(", "));
+    }
+}

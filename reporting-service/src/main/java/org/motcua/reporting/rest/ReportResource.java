@@ -1,0 +1,89 @@
+package org.motcua.reporting.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.legalclock.Basis;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reporting.application.ComposingReport;
+import org.motcua.reporting.domain.GroupBy;
+import org.motcua.reporting.domain.ReportRequest;
+
+/** The reports, for any period, as of any day, as known at any moment. */
+@Path("/api/v1/reports")
+@RolesAllowed({"reporter", "supervisor", "auditor", "administrator"})
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    private static final String FORM_06A = "form-06a";
+    private static final Set<GroupBy> OWN_DOSSIERS = EnumSet.of(GroupBy.UNIT, GroupBy.FIELD, GroupBy.PROCEDURE);
+
+    private final ComposingReport composing;
+    private final GroupNames names;
+    private final CallerScope caller;
+    private final Clock clock;
+
+    ReportResource(ComposingReport composing, GroupNames names, CallerScope caller, Clock clock) {
+        this.composing = composing;
+        this.names = names;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("breakdown")
+    @Operation(summary = "Dossiers finished in the period, by class on the statutory or rescheduled due date")
+    public ReportView breakdown(
+            @BeanParam ReportParameters parameters, @QueryParam("basis") String basis, @Context HttpHeaders headers) {
+        Basis chosen = Parameters.choiceOr("basis", basis, Basis.class, Basis.STATUTORY);
+        return answer(request("breakdown", chosen, EnumSet.allOf(GroupBy.class), parameters), parameters, headers);
+    }
+
+    @GET
+    @Path(FORM_06A)
+    @Operation(summary = "Form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP)")
+    public ReportView form06a(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
+        return answer(form06aRequest(parameters), parameters, headers);
+    }
+
+    @GET
+    @Path(FORM_06A)
+    @Produces(Form06aCsv.MEDIA_TYPE)
+    @Operation(summary = "Form II.06a/VPCP/KSTT as a table")
+    public String form06aTable(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
+        ReportRequest request = form06aRequest(parameters);
+        ReportTexts texts = ReportTexts.of(headers);
+        return new Form06aCsv(texts, names.by(request.groupBy(), texts)).write(composing.compose(request));
+    }
+
+    @GET
+    @Path("progress-766")
+    @Operation(summary = "Progress by Decision 766/QĐ-TTg: dossiers open at any time in the period")
+    public ReportView progress766(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
+        return answer(request("progress-766", Basis.STATUTORY, OWN_DOSSIERS, parameters), parameters, headers);
+    }
+
+    private ReportRequest form06aRequest(ReportParameters parameters) {
+        return request(FORM_06A, Basis.STATUTORY, OWN_DOSSIERS, parameters);
+    }
+
+    private ReportRequest request(String report, Basis basis, Set<GroupBy> groupings, ReportParameters parameters) {
+        return parameters.request(report, basis, groupings, caller.restrict(parameters.unit), clock);
+    }
+
+    private ReportView answer(ReportRequest request, ReportParameters parameters, HttpHeaders headers) {
+        var groupNames = names.by(request.groupBy(), ReportTexts.of(headers));
+        return ReportView.of(request, parameters.asOfDay(), composing.compose(request), groupNames);
+    }
+}

@@ -1,0 +1,2 @@
+/** The reports over HTTP. */
+package org.motcua.reporting.rest;
