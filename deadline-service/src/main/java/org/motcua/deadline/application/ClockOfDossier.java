@@ -1,0 +1,78 @@
+package org.motcua.deadline.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.Limit;
+import org.motcua.legalclock.LimitUnit;
+import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.Reason;
+import org.motcua.legalclock.Timeliness;
+
+/**
+ * All that is kept of one dossier's clocks.
+ *
+ * @param sequence   of the last event applied
+ * @param recordedAt its record time
+ * @param reception  null unless submitted online
+ * @param dossier    null before the reception
+ */
+public record ClockOfDossier(
+        String code,
+        Placement placement,
+        Names names,
+        DossierStatus status,
+        long sequence,
+        Instant recordedAt,
+        Instant submittedAt,
+        Instant closedAt,
+        ClosingKind closedHow,
+        Hours reception,
+        Course dossier) {
+
+    /**
+     * The reception clock.
+     *
+     * @param lateAt the due moment when it ran out, or is going to, without an answer; else null
+     */
+    public record Hours(Instant dueAt, Instant answeredAt, Instant lateAt) {}
+
+    /**
+     * The rules a received dossier keeps for life.
+     *
+     * @param amount of {@code unit}, 0 for a same-day limit; see {@link Limit}
+     */
+    public record Rules(LimitUnit unit, int amount, PausePolicy pausePolicy, int calendarVersion) {}
+
+    /**
+     * The dossier clock.
+     *
+     * @param lateFrom first moment at which it is late, in the future while it may still make it; null when it closed in
+     *                 time or stands still
+     * @param dueDates every version ever kept, by number
+     * @param ignored  letters and requests that changed nothing
+     */
+    public record Course(
+            Instant receivedAt,
+            Rules rules,
+            Instant printedDueAt,
+            Boolean printedDiffers,
+            Instant firstDueAt,
+            Instant dueAt,
+            Instant rescheduledDueAt,
+            Instant lateFrom,
+            Timeliness statutory,
+            Timeliness rescheduled,
+            boolean standsStill,
+            boolean provisional,
+            List<KeptDueDate> dueDates,
+            List<Reason> ignored) {}
+
+    /**
+     * A due-date version.
+     *
+     * @param holds whether it is part of the history as it is believed now; a correction may have ended that
+     */
+    public record KeptDueDate(NumberedDueDate numbered, boolean holds) {}
+}

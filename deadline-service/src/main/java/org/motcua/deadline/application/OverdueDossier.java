@@ -1,0 +1,34 @@
+package org.motcua.deadline.application;
+
+import java.time.Instant;
+import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.legalclock.Cause;
+import org.motcua.legalclock.ClosingKind;
+
+/**
+ * A dossier that is late, and what to know to see why.
+ *
+ * @param names            what people call unit and procedure
+ * @param status           its status now, also when the list is about the past
+ * @param dueAt            the statutory due date it is late against
+ * @param dueCause         what last set that date
+ * @param rescheduledDueAt the date of an apology letter that counts, or the statutory one
+ * @param printedDueAt     the date printed by another system, null when there is none
+ * @param closedAt         null while open
+ * @param recordedAt       when intake last recorded something: an old one may mean that news is missing
+ */
+public record OverdueDossier(
+        String code,
+        Placement placement,
+        Names names,
+        DossierStatus status,
+        Instant receivedAt,
+        Instant dueAt,
+        Cause dueCause,
+        Instant lateFrom,
+        Instant rescheduledDueAt,
+        Instant printedDueAt,
+        Instant closedAt,
+        ClosingKind closedHow,
+        boolean provisional,
+        Instant recordedAt) {}

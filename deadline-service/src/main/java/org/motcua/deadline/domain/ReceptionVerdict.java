@@ -1,0 +1,20 @@
+package org.motcua.deadline.domain;
+
+import java.time.Instant;
+
+/**
+ * What the reception clock of an online submission says.
+ *
+ * @param dueAt      the last moment for an answer
+ * @param answeredAt reception, refusal or withdrawal; null while there is none
+ */
+public record ReceptionVerdict(Instant dueAt, Instant answeredAt) {
+
+    /**
+     * The moment after which it is a late reception: {@link #dueAt} when it ran out unanswered, or will if nothing
+     * happens; null when it was answered in time.
+     */
+    public Instant lateAt() {
+        return answeredAt == null || answeredAt.isAfter(dueAt) ? dueAt : null;
+    }
+}

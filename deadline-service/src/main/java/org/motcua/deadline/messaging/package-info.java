@@ -1,0 +1,2 @@
+/** What the service reads from topics. */
+package org.motcua.deadline.messaging;

@@ -1,0 +1,69 @@
+package org.motcua.deadline.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The WHERE clause of a list, with its values in order. Only what the caller asked for becomes a condition. */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Adds a condition with a placeholder for each value. */
+    Conditions and(String condition, Object... placeholders) {
+        conditions.add(condition);
+        values.addAll(List.of(placeholders));
+        return this;
+    }
+
+    /** Adds {@code column = value} unless the value is null. */
+    Conditions equal(String column, Object value) {
+        return value == null ? this : and(column + " = ?", value);
+    }
+
+    /** Adds {@code column = ANY (values)} unless there is no restriction, which is null. */
+    Conditions anyOf(String column, Collection<String> restriction) {
+        return restriction == null ? this : and(column + " = ANY (?)", restriction);
+    }
+
+    /** A copy to which more conditions can be added. */
+    Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.conditions.addAll(conditions);
+        copy.values.addAll(values);
+        return copy;
+    }
+
+    String where() {
+        return " WHERE " + String.join(" AND ", conditions) + " ";
+    }
+
+    /** Prepares a statement that holds these conditions, then the further values. */
+    PreparedStatement prepare(Connection connection, String sql, Object... further) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        int index = 1;
+        for (Object value : values) {
+            bind(connection, statement, index++, value);
+        }
+        for (Object value : further) {
+            bind(connection, statement, index++, value);
+        }
+        return statement;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int index, Object value)
+            throws SQLException {
+        switch (value) {
+            case Instant moment -> statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
+            case Collection<?> texts -> statement.setArray(index, connection.createArrayOf("text", texts.toArray()));
+            case Enum<?> constant -> statement.setString(index, constant.name());
+            default -> statement.setObject(index, value);
+        }
+    }
+}

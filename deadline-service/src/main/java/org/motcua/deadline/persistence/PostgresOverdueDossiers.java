@@ -1,0 +1,96 @@
+package org.motcua.deadline.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.motcua.contract.Channel;
+import org.motcua.deadline.application.Keyset;
+import org.motcua.deadline.application.Names;
+import org.motcua.deadline.application.OverdueDossier;
+import org.motcua.deadline.application.OverdueDossiers;
+import org.motcua.deadline.application.OverdueQuery;
+import org.motcua.deadline.application.Page;
+import org.motcua.deadline.application.Placement;
+import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.legalclock.Cause;
+import org.motcua.legalclock.ClosingKind;
+
+/** Overdue lists from the index of dossiers that are or were late. */
+@ApplicationScoped
+class PostgresOverdueDossiers implements OverdueDossiers {
+
+    private static final String ITEMS = """
+            SELECT c.code, c.unit, u.name AS unit_name, c.procedure, p.name AS procedure_name, c.field, c.channel,
+                   c.status, c.received_at, c.due_at, c.due_cause, c.late_from, c.rescheduled_due_at,
+                   c.printed_due_at, c.closed_at, c.closed_how, c.provisional, c.recorded_at
+            FROM dossier_clock c
+            LEFT JOIN catalogue_unit u ON u.code = c.unit
+            LEFT JOIN catalogue_procedure p ON p.code = c.procedure
+            """;
+
+    private final Snapshots snapshots;
+
+    PostgresOverdueDossiers(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Page<OverdueDossier> list(OverdueQuery query, Instant dueBefore, Keyset after, int limit) {
+        Conditions late = late(query, dueBefore);
+        return snapshots.read(connection -> Snapshots.page(
+                Snapshots.count(connection, late),
+                items(connection, late, after, limit),
+                limit,
+                PostgresOverdueDossiers::dossier));
+    }
+
+    /** {@code due_at} is before {@code late_from}: the condition on it bounds the part of the index that is read. */
+    private static Conditions late(OverdueQuery query, Instant dueBefore) {
+        return new Conditions()
+                .and("c.due_at < ?", dueBefore)
+                .and("c.late_from <= ?", query.at())
+                .and("(c.closed_at IS NULL OR c.closed_at > ?)", query.at())
+                .anyOf("c.unit", query.units())
+                .equal("c.procedure", query.procedure())
+                .equal("c.field", query.field())
+                .equal("c.channel", query.channel());
+    }
+
+    private static PreparedStatement items(Connection connection, Conditions late, Keyset after, int limit)
+            throws SQLException {
+        Conditions page = late.copy();
+        if (after != null) {
+            page.and("(c.due_at, c.code) > (?, ?)", after.moment(), after.code());
+        }
+        return page.prepare(connection, ITEMS + page.where() + "ORDER BY c.due_at, c.code LIMIT ?", limit + 1);
+    }
+
+    private static OverdueDossier dossier(ResultSet row) throws SQLException {
+        return new OverdueDossier(
+                row.getString("code"),
+                placement(row),
+                new Names(row.getString("unit_name"), row.getString("procedure_name")),
+                Columns.name(row, "status", DossierStatus.class),
+                Columns.moment(row, "received_at"),
+                Columns.moment(row, "due_at"),
+                Columns.name(row, "due_cause", Cause.class),
+                Columns.moment(row, "late_from"),
+                Columns.moment(row, "rescheduled_due_at"),
+                Columns.moment(row, "printed_due_at"),
+                Columns.moment(row, "closed_at"),
+                Columns.name(row, "closed_how", ClosingKind.class),
+                row.getBoolean("provisional"),
+                Columns.moment(row, "recorded_at"));
+    }
+
+    static Placement placement(ResultSet row) throws SQLException {
+        return new Placement(
+                row.getString("unit"),
+                row.getString("procedure"),
+                row.getString("field"),
+                Columns.name(row, "channel", Channel.class));
+    }
+}

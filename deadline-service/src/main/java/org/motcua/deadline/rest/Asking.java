@@ -1,0 +1,68 @@
+package org.motcua.deadline.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.motcua.deadline.DeadlineConfig;
+import org.motcua.reliable.catalogue.CatalogueNames;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reliable.web.ProblemException;
+
+/** What the lists have in common in how they are asked. Every method throws {@link ProblemException} for a wrong value. */
+@RequestScoped
+class Asking {
+
+    private final CallerScope scope;
+    private final CatalogueNames catalogue;
+    private final DeadlineConfig config;
+    private final Clock clock;
+
+    Asking(CallerScope scope, CatalogueNames catalogue, DeadlineConfig config, Clock clock) {
+        this.scope = scope;
+        this.catalogue = catalogue;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The units an answer may hold, null for all. */
+    List<String> units(String unit) {
+        return scope.restrict(unit);
+    }
+
+    String procedure(String value) {
+        return value == null || value.isBlank() ? null : known("procedure", value, catalogue.procedures());
+    }
+
+    String field(String value) {
+        return value == null || value.isBlank() ? null : known("field", value, catalogue.fields());
+    }
+
+    private static String known(String name, String value, Map<String, String> codes) {
+        if (!codes.containsKey(value)) {
+            throw new ProblemException(400, "unknown-code", name);
+        }
+        return value;
+    }
+
+    int limit(String value) {
+        return Parameters.numberOr("limit", value, config.pageSize(), 1, config.maxPageSize());
+    }
+
+    /** Now, to the microsecond: what the database can compare. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A moment that is not in the future: what will be late then is not yet known. */
+    Instant pastOr(String name, String value, Instant fallback) {
+        Instant moment = Parameters.momentOr(name, value, fallback).truncatedTo(ChronoUnit.MICROS);
+        if (moment.isAfter(now())) {
+            throw new ProblemException(400, "future-moment", name);
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,117 @@
+package org.motcua.deadline.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.motcua.deadline.application.ClockOfDossier;
+import org.motcua.deadline.application.ClockOfDossier.Course;
+import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
+import org.motcua.deadline.domain.ClockState;
+import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Reason;
+import org.motcua.reliable.web.Moments;
+
+/** Turns what is kept of a dossier into its view at a moment. */
+final class ClockPresentation {
+
+    private final ClockOfDossier clock;
+    private final Course course;
+    private final Instant now;
+    private final ExplanationTexts texts;
+
+    ClockPresentation(ClockOfDossier clock, Instant now, ExplanationTexts texts) {
+        this.clock = clock;
+        this.course = clock.dossier();
+        this.now = now;
+        this.texts = texts;
+    }
+
+    ClockView view() {
+        boolean received = course != null;
+        ClockState state = state();
+        return new ClockView(
+                clock.code(),
+                clock.status(),
+                clock.placement().unit(),
+                clock.names().unit(),
+                clock.placement().procedure(),
+                clock.names().procedure(),
+                clock.placement().field(),
+                clock.placement().channel(),
+                state,
+                clock.sequence(),
+                Moments.local(clock.recordedAt()),
+                Moments.local(clock.submittedAt()),
+                received ? Moments.local(course.receivedAt()) : null,
+                received ? rules() : null,
+                received ? Moments.local(course.dueAt()) : null,
+                received ? Moments.local(course.rescheduledDueAt()) : null,
+                received ? Moments.local(course.lateFrom()) : null,
+                received ? course.provisional() : null,
+                Moments.local(clock.closedAt()),
+                clock.closedHow(),
+                received && course.statutory() != null ? classes() : null,
+                received && course.printedDiffers() != null ? printed() : null,
+                clock.reception() == null ? null : reception(),
+                received ? course.dueDates().stream().map(this::version).toList() : List.of(),
+                received ? reasons(course.ignored()) : List.of(),
+                new Explanation(clock, state, now, texts).sentences());
+    }
+
+    private ClockState state() {
+        return ClockState.of(
+                clock.status(),
+                course != null,
+                clock.closedAt() != null,
+                course != null && course.standsStill(),
+                course == null ? null : course.lateFrom(),
+                now);
+    }
+
+    private ClockView.Rules rules() {
+        ClockOfDossier.Rules rules = course.rules();
+        return new ClockView.Rules(rules.unit(), rules.amount(), rules.pausePolicy(), rules.calendarVersion());
+    }
+
+    private ClockView.Classes classes() {
+        return new ClockView.Classes(course.statutory(), course.rescheduled());
+    }
+
+    private ClockView.Printed printed() {
+        return new ClockView.Printed(Moments.local(course.printedDueAt()), course.printedDiffers());
+    }
+
+    private ClockView.Reception reception() {
+        Instant lateAt = clock.reception().lateAt();
+        return new ClockView.Reception(
+                Moments.local(clock.reception().dueAt()),
+                Moments.local(clock.reception().answeredAt()),
+                lateAt != null && lateAt.isBefore(now));
+    }
+
+    private ClockView.Version version(KeptDueDate kept) {
+        DueDateVersion version = kept.numbered().version();
+        return new ClockView.Version(
+                kept.numbered().number(),
+                version.basis(),
+                Moments.local(version.dueAt()),
+                Moments.local(version.knownFrom()),
+                version.cause(),
+                version.provisional(),
+                kept.holds(),
+                Moments.local(kept.numbered().recordedAt()),
+                reasons(version.reasons()));
+    }
+
+    private List<ClockView.ReasonView> reasons(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new ClockView.ReasonView(
+                        reason.kind(),
+                        reason.fromDay(),
+                        reason.toDay(),
+                        Moments.local(reason.from()),
+                        Moments.local(reason.to()),
+                        reason.notice(),
+                        texts.reason(reason)))
+                .toList();
+    }
+}

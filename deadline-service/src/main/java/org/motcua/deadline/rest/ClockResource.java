@@ -1,0 +1,42 @@
+package org.motcua.deadline.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.deadline.application.ClockOfDossier;
+import org.motcua.deadline.application.Clocks;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.ProblemException;
+
+/** The clocks of one dossier. */
+@Path("/api/v1/dossiers/{code}/clock")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class ClockResource {
+
+    private final Clocks clocks;
+    private final CallerScope scope;
+    private final Clock clock;
+
+    ClockResource(Clocks clocks, CallerScope scope, Clock clock) {
+        this.clocks = clocks;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "State and due-date versions of a dossier, and the explanation of how they came about")
+    public ClockView clock(@PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
+        ClockOfDossier found = clocks.find(code)
+                .filter(dossier -> scope.sees(dossier.placement().unit()))
+                .orElseThrow(() -> new ProblemException(404, "unknown-dossier", "code"));
+        return new ClockPresentation(found, clock.instant(), ExplanationTexts.preferred(languages)).view();
+    }
+}

@@ -1,0 +1,95 @@
+package org.motcua.deadline.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.motcua.contract.Channel;
+import org.motcua.deadline.domain.ClockState;
+import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.legalclock.Basis;
+import org.motcua.legalclock.Cause;
+import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.LimitUnit;
+import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.Reason;
+import org.motcua.legalclock.Timeliness;
+
+/**
+ * The clocks of one dossier and how they came about. What does not apply is absent.
+ *
+ * @param state       what the clock does now
+ * @param lateFrom    first moment at which it is late; in the future while it may still make it
+ * @param versions    every due-date version ever kept, by number
+ * @param ignored     letters and requests that changed nothing
+ * @param explanation sentences in the caller's language
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClockView(
+        String code,
+        DossierStatus status,
+        String unit,
+        String unitName,
+        String procedure,
+        String procedureName,
+        String field,
+        Channel channel,
+        ClockState state,
+        long sequence,
+        OffsetDateTime recordedAt,
+        OffsetDateTime submittedAt,
+        OffsetDateTime receivedAt,
+        Rules rules,
+        OffsetDateTime dueAt,
+        OffsetDateTime rescheduledDueAt,
+        OffsetDateTime lateFrom,
+        Boolean provisional,
+        OffsetDateTime closedAt,
+        ClosingKind closedHow,
+        Classes timeliness,
+        Printed printed,
+        Reception reception,
+        List<Version> versions,
+        List<ReasonView> ignored,
+        List<String> explanation) {
+
+    /** The rules it keeps for life; amount 0 is a same-day limit. */
+    public record Rules(LimitUnit unit, int amount, PausePolicy pausePolicy, int calendarVersion) {}
+
+    /** The class at closing by each basis. */
+    public record Classes(Timeliness statutory, Timeliness rescheduled) {}
+
+    /** The due date printed by another system. */
+    public record Printed(OffsetDateTime dueAt, boolean differs) {}
+
+    /** The reception clock of an online submission. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reception(OffsetDateTime dueAt, OffsetDateTime answeredAt, boolean late) {}
+
+    /**
+     * A due-date version.
+     *
+     * @param current whether it belongs to the history as it is believed now; a correction may have ended that
+     */
+    public record Version(
+            int number,
+            Basis basis,
+            OffsetDateTime dueAt,
+            OffsetDateTime knownFrom,
+            Cause cause,
+            boolean provisional,
+            boolean current,
+            OffsetDateTime recordedAt,
+            List<ReasonView> reasons) {}
+
+    /** One thing that moved a due date, or was asked to and did not. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReasonView(
+            Reason.Kind kind,
+            LocalDate fromDay,
+            LocalDate toDay,
+            OffsetDateTime from,
+            OffsetDateTime to,
+            String notice,
+            String text) {}
+}

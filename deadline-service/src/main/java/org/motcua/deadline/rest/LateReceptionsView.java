@@ -1,0 +1,43 @@
+package org.motcua.deadline.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.motcua.deadline.application.LateReception;
+import org.motcua.reliable.web.Moments;
+
+/**
+ * A page of online submissions that were not answered in time.
+ *
+ * @param next absent on the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LateReceptionsView(long total, List<Item> items, String next) {
+
+    /**
+     * One of them.
+     *
+     * @param answeredAt reception, refusal or withdrawal after all; absent when there is none yet
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            String code,
+            String unit,
+            String unitName,
+            String procedure,
+            OffsetDateTime submittedAt,
+            OffsetDateTime receptionDueAt,
+            OffsetDateTime answeredAt) {
+
+        static Item of(LateReception reception) {
+            return new Item(
+                    reception.code(),
+                    reception.unit(),
+                    reception.unitName(),
+                    reception.procedure(),
+                    Moments.local(reception.submittedAt()),
+                    Moments.local(reception.receptionDueAt()),
+                    Moments.local(reception.answeredAt()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.motcua.deadline.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.motcua.contract.Channel;
+import org.motcua.deadline.application.OverdueDossier;
+import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.legalclock.Basis;
+import org.motcua.legalclock.Cause;
+import org.motcua.legalclock.ClosingKind;
+import org.motcua.reliable.web.Moments;
+
+/**
+ * A page of what is overdue at a moment.
+ *
+ * @param total all that are, not only these
+ * @param next  absent on the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, List<Item> items, String next) {
+
+    /**
+     * One overdue dossier.
+     *
+     * @param dueAt           the statutory due date it is late against
+     * @param workingDaysLate working days after the due date, up to and including the day of {@code at}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            String code,
+            String unit,
+            String unitName,
+            String procedure,
+            String procedureName,
+            String field,
+            Channel channel,
+            DossierStatus status,
+            OffsetDateTime receivedAt,
+            OffsetDateTime dueAt,
+            int workingDaysLate,
+            Why why) {}
+
+    /**
+     * Why it is in the list.
+     *
+     * @param dueCause     what last set the due date
+     * @param lateFrom     the first moment at which it was late
+     * @param extendedTo   the new date of an apology letter that counts; it does not end lateness
+     * @param printedDueAt the date another system had printed
+     * @param closedAt     when it was closed after all, for a moment in the past
+     * @param provisional  whether the due date reaches into a year whose calendar is not published
+     * @param lastNewsAt   when anything of it was last recorded: an old one may mean that news is missing
+     * @param clock        where its explanation is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Why(
+            Basis basis,
+            Cause dueCause,
+            OffsetDateTime lateFrom,
+            OffsetDateTime extendedTo,
+            OffsetDateTime printedDueAt,
+            OffsetDateTime closedAt,
+            ClosingKind closedHow,
+            boolean provisional,
+            OffsetDateTime lastNewsAt,
+            String clock) {
+
+        static Why of(OverdueDossier dossier) {
+            boolean extended = !dossier.dueAt().equals(dossier.rescheduledDueAt());
+            return new Why(
+                    Basis.STATUTORY,
+                    dossier.dueCause(),
+                    Moments.local(dossier.lateFrom()),
+                    extended ? Moments.local(dossier.rescheduledDueAt()) : null,
+                    Moments.local(dossier.printedDueAt()),
+                    Moments.local(dossier.closedAt()),
+                    dossier.closedHow(),
+                    dossier.provisional(),
+                    Moments.local(dossier.recordedAt()),
+                    "/api/v1/dossiers/" + dossier.code() + "/clock");
+        }
+    }
+
+    static Item item(OverdueDossier dossier, int workingDaysLate) {
+        return new Item(
+                dossier.code(),
+                dossier.placement().unit(),
+                dossier.names().unit(),
+                dossier.placement().procedure(),
+                dossier.names().procedure(),
+                dossier.placement().field(),
+                dossier.placement().channel(),
+                dossier.status(),
+                Moments.local(dossier.receivedAt()),
+                Moments.local(dossier.dueAt()),
+                workingDaysLate,
+                Why.of(dossier));
+    }
+}
