@@ -1,0 +1,27 @@
+package org.motcua.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.motcua.reporting.domain.Figures;
+import org.motcua.reporting.domain.Report;
+
+/** Reports in the form in which {@link NaiveReports} answers. */
+public final class ReportAnswers {
+
+    private ReportAnswers() {}
+
+    /** The figures of the total (key empty) and of each group, by key. */
+    public static Map<String, Map<String, Object>> figures(Report report) {
+        Map<String, Map<String, Object>> answers = new TreeMap<>();
+        answers.put("", figures(report.total()));
+        report.groups().forEach(group -> answers.put(group.key(), figures(group.figures())));
+        return answers;
+    }
+
+    private static Map<String, Object> figures(Figures figures) {
+        Map<String, Object> all = new LinkedHashMap<>(figures.columns());
+        all.putAll(figures.ratios());
+        return all;
+    }
+}
