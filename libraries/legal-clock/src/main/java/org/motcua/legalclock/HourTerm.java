@@ -14,8 +14,7 @@ record HourTerm(WorkingTime time, Instant dueAt) implements Term {
 
     @Override
     public Term movedBy(Pause pause) {
-        long worked = time.between(pause.from(), pause.to());
-        return worked == 0 ? this : new HourTerm(time, time.plus(dueAt, worked));
+        return new HourTerm(time, time.plus(dueAt, time.between(pause.from(), pause.to())));
     }
 
     @Override

@@ -103,6 +103,22 @@ class PauseEdgesTest {
         assertThat(kinds(dossier)).containsExactly(Reason.Kind.RESTART, Reason.Kind.AFTER_HOURS);
     }
 
+    @Test
+    void leavesOutWhatCannotHaveHadAnEffect() {
+        Case dossier = Case.received(MONDAY, Limit.workingDays(5))
+                .paused("2024-05-01T10:00", "2024-06-03T08:00")
+                .asked("2024-06-06T00:00")
+                .resolved("2024-06-05T10:00");
+        assertThat(dossier.due()).isEqualTo("2024-06-10T17:00");
+        assertThat(dossier.judged().versions()).hasSize(1);
+    }
+
+    @Test
+    void countsARequestMadeBeforeTheReceptionFromTheReception() {
+        Case dossier = Case.received(MONDAY, Limit.workingDays(5)).paused("2024-05-01T10:00", "2024-06-05T08:00");
+        assertThat(dossier.due()).isEqualTo("2024-06-12T17:00");
+    }
+
     private static List<Reason.Kind> kinds(Case dossier) {
         return dossier.judged().versions().getLast().reasons().stream()
                 .map(Reason::kind)

@@ -2,7 +2,10 @@ package org.motcua.legalclock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -97,5 +100,16 @@ class VectorsTest {
                         .judged()
                         .provisional())
                 .isTrue();
+    }
+
+    @Test
+    void countsVeryLongLimitsWithoutWalking() {
+        Instant received = Translation.moment("2024-06-03T09:00");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 10_000; i++) {
+                clock.appointment(received, Limit.workingDays(100_000_000 + i));
+                clock.appointment(received, Limit.workingHours(100_000_000 + i));
+            }
+        });
     }
 }
