@@ -22,13 +22,17 @@ import org.motcua.contract.Topics;
 public final class TopicSetup {
 
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
+    /** Bytes; the producer's limit too, so that no event in the outbox is too large for its topic. */
+    private static final String LARGEST = "8388608";
+
     private static final Map<String, String> KEPT = Map.of(
             "cleanup.policy", "delete",
             "retention.ms", "-1",
             "retention.bytes", "-1",
-            "message.timestamp.type", "LogAppendTime");
-    private static final Map<String, String> COMPACTED =
-            Map.of("cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime");
+            "message.timestamp.type", "LogAppendTime",
+            "max.message.bytes", LARGEST);
+    private static final Map<String, String> COMPACTED = Map.of(
+            "cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime", "max.message.bytes", LARGEST);
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Map<String, Object> kafka;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.motcua.reliable.consumer.ConsumerRunner;
 import org.motcua.reliable.outbox.OutboxRelay;
 
 /** Starts the threads with the service and stops them before its database pool closes. */
@@ -11,10 +12,12 @@ import org.motcua.reliable.outbox.OutboxRelay;
 public class Lifecycle {
 
     private final OutboxRelay relay;
+    private final ConsumerRunner consumer;
     private final OutboxConfig outbox;
 
-    Lifecycle(OutboxRelay relay, OutboxConfig outbox) {
+    Lifecycle(OutboxRelay relay, ConsumerRunner consumer, OutboxConfig outbox) {
         this.relay = relay;
+        this.consumer = consumer;
         this.outbox = outbox;
     }
 
@@ -22,9 +25,11 @@ public class Lifecycle {
         if (outbox.enabled()) {
             relay.start();
         }
+        consumer.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        consumer.stop();
         relay.stop();
     }
 }

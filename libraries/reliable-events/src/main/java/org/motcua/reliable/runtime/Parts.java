@@ -1,8 +1,10 @@
 package org.motcua.reliable.runtime;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -12,11 +14,22 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.motcua.contract.Topics;
 import org.motcua.reliable.Outbox;
+import org.motcua.reliable.RecordHandler;
 import org.motcua.reliable.Transactions;
+import org.motcua.reliable.catalogue.CatalogueCopy;
 import org.motcua.reliable.catalogue.CatalogueNames;
 import org.motcua.reliable.catalogue.PostgresCatalogueNames;
 import org.motcua.reliable.catalogue.PostgresUnitTree;
 import org.motcua.reliable.catalogue.UnitTree;
+import org.motcua.reliable.consumer.Backlog;
+import org.motcua.reliable.consumer.ConsumerRunner;
+import org.motcua.reliable.consumer.ConsumerSettings;
+import org.motcua.reliable.consumer.Discarding;
+import org.motcua.reliable.consumer.Handlers;
+import org.motcua.reliable.consumer.LagProbe;
+import org.motcua.reliable.consumer.ListingParked;
+import org.motcua.reliable.consumer.MeasuringProgress;
+import org.motcua.reliable.consumer.Replaying;
 import org.motcua.reliable.kafka.TopicSetup;
 import org.motcua.reliable.outbox.OutboxRelay;
 import org.motcua.reliable.outbox.PostgresOutbox;
@@ -40,7 +53,7 @@ public class Parts {
     TopicSetup topics(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             OutboxConfig outbox,
-            ConsumerConfiguration consumer) {
+            ConsumerConfig consumer) {
         Set<String> topics = new HashSet<>(OF_CONTRACT);
         topics.addAll(outbox.topics().orElse(Set.of()));
         topics.addAll(consumer.topics().orElse(Set.of()));
@@ -76,5 +89,73 @@ public class Parts {
     @DefaultBean
     CatalogueNames names(Transactions transactions) {
         return new PostgresCatalogueNames(transactions);
+    }
+
+    @Produces
+    @Singleton
+    CatalogueCopy catalogue() {
+        return new CatalogueCopy();
+    }
+
+    @Produces
+    @Singleton
+    Handlers handlers(@All List<RecordHandler> handlers, ConsumerConfig config) {
+        return new Handlers(handlers, config.topics().orElse(Set.of()));
+    }
+
+    @Produces
+    @Singleton
+    ConsumerSettings consumers(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "motcua.service") String service,
+            ConsumerConfig config) {
+        return new ConsumerSettings(kafka, service, config.batchSize());
+    }
+
+    @Produces
+    @Singleton
+    ConsumerRunner consumer(
+            ConsumerSettings settings, TopicSetup topics, Transactions transactions, Handlers handlers) {
+        return new ConsumerRunner(settings, topics, transactions, handlers);
+    }
+
+    @Produces
+    @Singleton
+    LagProbe probe(ConsumerSettings settings) {
+        return new LagProbe(settings);
+    }
+
+    void close(@Disposes LagProbe probe) {
+        probe.close();
+    }
+
+    @Produces
+    @Singleton
+    MeasuringProgress progress(Transactions transactions, Handlers handlers, LagProbe probe) {
+        return new MeasuringProgress(transactions, handlers, probe);
+    }
+
+    @Produces
+    @Singleton
+    Backlog backlog(Transactions transactions) {
+        return new Backlog(transactions);
+    }
+
+    @Produces
+    @Singleton
+    ListingParked listing(Transactions transactions) {
+        return new ListingParked(transactions);
+    }
+
+    @Produces
+    @Singleton
+    Replaying replaying(Transactions transactions, Handlers handlers, ConsumerRunner runner) {
+        return new Replaying(transactions, handlers, runner);
+    }
+
+    @Produces
+    @Singleton
+    Discarding discarding(Transactions transactions, Handlers handlers, ConsumerRunner runner) {
+        return new Discarding(transactions, handlers, runner);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** {@code motcua.consumer.*}. */
 @ConfigMapping(prefix = "motcua.consumer")
-public interface ConsumerConfiguration {
+public interface ConsumerConfig {
 
     /** Topics that this service reads; each needs a handler bean. Absent: it reads none. */
     Optional<Set<String>> topics();

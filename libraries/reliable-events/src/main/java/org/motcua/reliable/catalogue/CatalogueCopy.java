@@ -1,0 +1,161 @@
+package org.motcua.reliable.catalogue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.motcua.contract.CatalogueEntry;
+import org.motcua.contract.CatalogueEntry.ProcedureEntry;
+import org.motcua.contract.CatalogueEntry.UnitEntry;
+import org.motcua.contract.ContractJson;
+import org.motcua.contract.ContractJson.UnreadableRecord;
+import org.motcua.contract.Topics;
+import org.motcua.reliable.IncomingRecord;
+import org.motcua.reliable.RecordHandler;
+import org.motcua.reliable.Refusal;
+import org.motcua.reliable.Refusal.Reason;
+
+/**
+ * Keeps {@code catalogue_unit} and {@code catalogue_procedure}. An entry replaces an older one only: two relays may
+ * overlap for a moment, so the topic's order is checked against the events' own time.
+ */
+public final class CatalogueCopy implements RecordHandler {
+
+    private static final String UNREADABLE = "The record is not a catalogue entry.";
+    private static final String PUT_UNITS = """
+            INSERT INTO catalogue_unit AS known (code, name, parent, changed_at)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[])
+            ON CONFLICT (code) DO UPDATE
+            SET name = excluded.name, parent = excluded.parent, changed_at = excluded.changed_at
+            WHERE known.changed_at <= excluded.changed_at
+            """;
+    private static final String PUT_PROCEDURES = """
+            INSERT INTO catalogue_procedure AS known (code, name, field, field_name, changed_at)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+            ON CONFLICT (code) DO UPDATE
+            SET name = excluded.name, field = excluded.field, field_name = excluded.field_name,
+                changed_at = excluded.changed_at
+            WHERE known.changed_at <= excluded.changed_at
+            """;
+
+    @Override
+    public String topic() {
+        return Topics.INTAKE_CATALOGUE;
+    }
+
+    @Override
+    public boolean primary() {
+        return false;
+    }
+
+    @Override
+    public List<Refusal> apply(Connection connection, List<IncomingRecord> records) throws SQLException {
+        Map<String, Dated<UnitEntry>> units = new LinkedHashMap<>();
+        Map<String, Dated<ProcedureEntry>> procedures = new LinkedHashMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (IncomingRecord record : records) {
+            try {
+                switch (ContractJson.decode(record.value(), CatalogueEntry.class)) {
+                    case UnitEntry unit -> units.merge(unit.code(), new Dated<>(unit, time(record)), Dated::later);
+                    case ProcedureEntry procedure ->
+                        procedures.merge(procedure.code(), new Dated<>(procedure, time(record)), Dated::later);
+                }
+            } catch (UnreadableRecord | NullPointerException e) {
+                refusals.add(new Refusal(record, Reason.UNREADABLE, UNREADABLE));
+            }
+        }
+        putUnits(connection, List.copyOf(units.values()));
+        putProcedures(connection, List.copyOf(procedures.values()));
+        return refusals;
+    }
+
+    private record Dated<T>(T entry, Instant time) {
+        Dated<T> later(Dated<T> other) {
+            return other.time.isBefore(time) ? this : other;
+        }
+    }
+
+    private static Instant time(IncomingRecord record) {
+        try {
+            String time = record.headers().get("ce_time");
+            return time == null ? record.timestamp() : Instant.parse(time);
+        } catch (DateTimeException e) {
+            return record.timestamp();
+        }
+    }
+
+    private static void putUnits(Connection connection, List<Dated<UnitEntry>> units) throws SQLException {
+        if (units.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(PUT_UNITS)) {
+            bind(
+                    connection,
+                    statement,
+                    1,
+                    units.stream().map(unit -> unit.entry().code()));
+            bind(
+                    connection,
+                    statement,
+                    2,
+                    units.stream().map(unit -> unit.entry().name()));
+            bind(
+                    connection,
+                    statement,
+                    3,
+                    units.stream().map(unit -> unit.entry().parent()));
+            bind(
+                    connection,
+                    statement,
+                    4,
+                    units.stream().map(unit -> unit.time().toString()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void putProcedures(Connection connection, List<Dated<ProcedureEntry>> procedures)
+            throws SQLException {
+        if (procedures.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(PUT_PROCEDURES)) {
+            bind(
+                    connection,
+                    statement,
+                    1,
+                    procedures.stream().map(one -> one.entry().code()));
+            bind(
+                    connection,
+                    statement,
+                    2,
+                    procedures.stream().map(one -> one.entry().name()));
+            bind(
+                    connection,
+                    statement,
+                    3,
+                    procedures.stream().map(one -> one.entry().field()));
+            bind(
+                    connection,
+                    statement,
+                    4,
+                    procedures.stream().map(one -> one.entry().fieldName()));
+            bind(
+                    connection,
+                    statement,
+                    5,
+                    procedures.stream().map(one -> one.time().toString()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int index, Stream<String> values)
+            throws SQLException {
+        statement.setArray(index, connection.createArrayOf("text", values.toArray()));
+    }
+}

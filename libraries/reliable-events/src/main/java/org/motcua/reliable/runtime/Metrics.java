@@ -1,0 +1,46 @@
+package org.motcua.reliable.runtime;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.function.ToDoubleFunction;
+import org.motcua.reliable.consumer.Backlog;
+import org.motcua.reliable.consumer.ConsumerRunner;
+import org.motcua.reliable.outbox.OutboxRelay;
+
+/** The meters of the events, named {@code motcua_<noun>_<unit>}. */
+@Singleton
+public class Metrics {
+
+    private final MeterRegistry registry;
+    private final OutboxRelay relay;
+    private final ConsumerRunner consumer;
+    private final Backlog backlog;
+
+    Metrics(MeterRegistry registry, OutboxRelay relay, ConsumerRunner consumer, Backlog backlog) {
+        this.registry = registry;
+        this.relay = relay;
+        this.consumer = consumer;
+        this.backlog = backlog;
+    }
+
+    void register(@Observes StartupEvent event) {
+        counter("motcua.relayed.records", "Events sent to the broker", relay, OutboxRelay::relayed);
+        counter("motcua.consumed.records", "Records applied or known already", consumer, ConsumerRunner::consumed);
+        gauge("motcua.consumer.lag.records", "Records not yet applied", consumer, ConsumerRunner::lag);
+        gauge("motcua.parked.records", "Records that could not be applied", backlog, Backlog::parked);
+        gauge("motcua.outbox.pending.records", "Events not yet sent", backlog, Backlog::outbox);
+        gauge("motcua.relay.leader.instances", "1 when this instance sends", relay, one -> one.leads() ? 1 : 0);
+    }
+
+    private <T> void counter(String name, String description, T source, ToDoubleFunction<T> value) {
+        FunctionCounter.builder(name, source, value).description(description).register(registry);
+    }
+
+    private <T> void gauge(String name, String description, T source, ToDoubleFunction<T> value) {
+        Gauge.builder(name, source, value).description(description).register(registry);
+    }
+}
