@@ -1,0 +1,160 @@
+package org.motcua.intake.slip;
+
+import io.quarkus.qute.RawString;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.motcua.intake.slip.data.ApologySlip;
+import org.motcua.intake.slip.data.Appointment;
+import org.motcua.intake.slip.data.ControlSlip;
+import org.motcua.intake.slip.data.HandOver;
+import org.motcua.intake.slip.data.ReceiptSlip;
+import org.motcua.intake.slip.data.RegisterRow;
+import org.motcua.intake.slip.data.RegisterSlip;
+import org.motcua.intake.slip.data.SlipData;
+import org.motcua.legalclock.Limit;
+
+/** What the page templates may ask for besides the values themselves. Public for the template engine only. */
+public final class SlipPage {
+
+    /** Long enough to fill any line; the page cuts it off at the line's end. */
+    private static final String LEADER = "…".repeat(120);
+
+    private static final int ROWS_BY_HAND = 3;
+
+    private final SlipTemplate template;
+    private final SlipData slip;
+    private final SlipStyle style;
+
+    SlipPage(SlipTemplate template, SlipData slip, SlipStyle style) {
+        this.template = template;
+        this.slip = slip;
+        this.style = style;
+    }
+
+    /** The page's style. */
+    public RawString style() {
+        return new RawString(style.css());
+    }
+
+    /** The classes of the page's body. */
+    public String classes() {
+        return template.isBilingual() ? "bilingual" : "vietnamese";
+    }
+
+    /** The QR code as a data address, null for none. */
+    public RawString qr() {
+        return has(slip.lookup())
+                ? new RawString(QrCode.dataAddress(slip.lookup().strip()))
+                : null;
+    }
+
+    /** Whether there is something to print. */
+    public boolean has(Object value) {
+        return switch (value) {
+            case null -> false;
+            case String text -> !text.isBlank();
+            case Collection<?> list -> !list.isEmpty();
+            default -> true;
+        };
+    }
+
+    /** The value, or a short row of dots. */
+    public Object orDots(Object value) {
+        return has(value) ? value : "……………";
+    }
+
+    /** The value, or nothing. */
+    public Object orNothing(Object value) {
+        return has(value) ? value : "";
+    }
+
+    /** A row of dots for the rest of a line. */
+    public String leader() {
+        return LEADER;
+    }
+
+    /** In capitals. */
+    public String upper(String text) {
+        return text.toUpperCase(Locale.forLanguageTag("vi"));
+    }
+
+    /** With a capital first letter. */
+    public String upperFirst(String text) {
+        return upper(text.substring(0, 1)) + text.substring(1);
+    }
+
+    /** The number after "Số:". */
+    public String number() {
+        String symbol = has(slip.heading().unitSymbol()) ? slip.heading().unitSymbol() : "…";
+        return orDots(slip.heading().slipNo()) + "/" + template.symbol().replace("*", symbol);
+    }
+
+    /** "… giờ … phút, ngày … tháng … năm …", null gives the blanks. */
+    public String moment(Instant at) {
+        return WrittenDates.moment(at);
+    }
+
+    /** "ngày … tháng … năm …", null gives the blanks. */
+    public String day(LocalDate day) {
+        return WrittenDates.day(day);
+    }
+
+    /** The day of a moment, in words. */
+    public String dayOf(Instant at) {
+        return WrittenDates.dayOf(at);
+    }
+
+    /** For tables. */
+    public String stamp(Instant at) {
+        return WrittenDates.stamp(at);
+    }
+
+    /** For English sentences. */
+    public String english(Instant at) {
+        return WrittenDates.english(at);
+    }
+
+    /** A count in running text: at least two digits; null stays null. */
+    public String count(Integer count) {
+        return count == null ? null : "%02d".formatted(count);
+    }
+
+    /** A limit in words; null stays null. */
+    public String limit(Limit limit) {
+        if (limit == null) {
+            return null;
+        }
+        return switch (limit.unit()) {
+            case WORKING_HOUR -> "%02d giờ làm việc".formatted(limit.amount());
+            case WORKING_DAY ->
+                limit.amount() == 0 ? "trong ngày làm việc" : "%02d ngày làm việc".formatted(limit.amount());
+            case CALENDAR_DAY -> "%02d ngày".formatted(limit.amount());
+            case MONTH -> "%02d tháng".formatted(limit.amount());
+        };
+    }
+
+    /** The hand-overs, filled up with rows to be written by hand. */
+    public List<HandOver> handOvers(List<HandOver> recorded) {
+        int missing = Math.max(0, ROWS_BY_HAND - recorded.size());
+        return Stream.concat(recorded.stream(), Collections.nCopies(missing, HandOver.BLANK).stream())
+                .toList();
+    }
+
+    /** Whether any promised moment on the slip is provisional. */
+    public boolean provisional() {
+        return switch (slip) {
+            case ReceiptSlip receipt -> receipt.due().provisional();
+            case ApologySlip apology ->
+                apology.originalDue().provisional() || apology.newDue().provisional();
+            case ControlSlip control -> control.due().provisional();
+            case RegisterSlip register ->
+                register.rows().stream().map(RegisterRow::due).anyMatch(Appointment::provisional);
+            default -> false;
+        };
+    }
+}

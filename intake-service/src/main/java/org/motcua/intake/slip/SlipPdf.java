@@ -1,0 +1,74 @@
+package org.motcua.intake.slip;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.motcua.intake.slip.data.SlipIssue;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Turns a slip's page into a tagged PDF/A-2 with embedded letters. The same page and moment give the same bytes. */
+final class SlipPdf {
+
+    static {
+        // the renderer would write what it finds on a page to the log
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final SlipFonts fonts = new SlipFonts();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    byte[] pdf(String page, SlipIssue issue) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PdfMoment.set(document, issue.printedAt());
+            return bytes(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private PdfRendererBuilder builder(String page, PDDocument document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(colours)
+                .withProducer("Motcua")
+                .withW3cDocument(parsed(page), null);
+        fonts.offer(builder, document);
+        return builder;
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static Document parsed(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        } catch (ParserConfigurationException | SAXException | IOException malformed) {
+            // the parser's message may quote the page: keep it out
+            throw new IllegalStateException("a slip's page is not well-formed");
+        }
+    }
+}

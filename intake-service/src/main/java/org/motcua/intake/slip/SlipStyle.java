@@ -1,0 +1,27 @@
+package org.motcua.intake.slip;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The style of a page for one sheet, and the policy that admits it. */
+record SlipStyle(String css, String policy) {
+
+    static SlipStyle of(SlipTemplate.Sheet sheet) {
+        String css = SlipResource.text("style/slip.css") + SlipResource.text("style/" + sheet.style());
+        return new SlipStyle(
+                css,
+                "default-src 'none'; img-src data:; font-src 'self'; style-src 'sha256-" + sha256(css)
+                        + "'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.motcua.intake.slip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.motcua.intake.slip.data.SlipData;
+import org.motcua.legalclock.LegalZone;
+
+/** The catalogue of slips, and their printing. Safe for use by several threads. */
+@ApplicationScoped
+public class Slips {
+
+    private final SlipTemplates templates = SlipTemplates.shipped();
+    private final SlipHtml html = new SlipHtml();
+    private final SlipPdf pdf = new SlipPdf();
+
+    /** What a slip is rendered to. */
+    public enum Output {
+        HTML,
+        PDF
+    }
+
+    /** All versions of all forms. */
+    public SlipTemplates templates() {
+        return templates;
+    }
+
+    /**
+     * Renders a slip by the template in force on the slip's day; without a day, on the day it is printed.
+     *
+     * @param data not null; tells the form
+     * @param paper null is the statutory one
+     * @throws SlipNotOffered when the form was not in force on that day or is not laid out for that paper
+     */
+    public RenderedSlip render(SlipData data, PaperSize paper, Output output) {
+        LocalDate day = dayOf(data);
+        SlipTemplate template = templates
+                .inForce(data.form(), day)
+                .orElseThrow(() -> new SlipNotOffered("no " + data.form() + " in force on " + day));
+        return render(template, data, paper, output);
+    }
+
+    /**
+     * Renders a slip by a given template of the same form.
+     *
+     * @throws SlipNotOffered when the template is of another form or is not laid out for that paper
+     */
+    public RenderedSlip render(SlipTemplate template, SlipData data, PaperSize paper, Output output) {
+        if (template.form() != data.form()) {
+            throw new SlipNotOffered(template.form() + " does not print " + data.form());
+        }
+        SlipTemplate.Sheet sheet = template.sheet(paper)
+                .orElseThrow(() -> new SlipNotOffered(template.imprint() + " is not laid out for " + paper));
+        String page = html.html(template, sheet, data);
+        return switch (output) {
+            case HTML -> rendered(page.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", template, sheet);
+            case PDF -> rendered(pdf.pdf(page, data.issue()), "application/pdf", template, sheet);
+        };
+    }
+
+    private RenderedSlip rendered(byte[] content, String mediaType, SlipTemplate template, SlipTemplate.Sheet sheet) {
+        String ending = mediaType.startsWith("text/html") ? ".html" : ".pdf";
+        String name = template.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new RenderedSlip(content, mediaType, name + ending, html.policy(sheet), template);
+    }
+
+    private static LocalDate dayOf(SlipData data) {
+        LocalDate slipDate = data.heading().slipDate();
+        return slipDate != null ? slipDate : LegalZone.day(data.issue().printedAt());
+    }
+}

@@ -1,0 +1,235 @@
+package org.motcua.intake.slip;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.motcua.intake.slip.data.ApologySlip;
+import org.motcua.intake.slip.data.Applicant;
+import org.motcua.intake.slip.data.ApplicantKind;
+import org.motcua.intake.slip.data.Appointment;
+import org.motcua.intake.slip.data.ControlSlip;
+import org.motcua.intake.slip.data.CopyPart;
+import org.motcua.intake.slip.data.DossierOnSlip;
+import org.motcua.intake.slip.data.HandOver;
+import org.motcua.intake.slip.data.MissingItem;
+import org.motcua.intake.slip.data.ReceiptSlip;
+import org.motcua.intake.slip.data.RefusalSlip;
+import org.motcua.intake.slip.data.RegisterRow;
+import org.motcua.intake.slip.data.RegisterSlip;
+import org.motcua.intake.slip.data.Signer;
+import org.motcua.intake.slip.data.SlipData;
+import org.motcua.intake.slip.data.SlipHeading;
+import org.motcua.intake.slip.data.SlipIssue;
+import org.motcua.intake.slip.data.StopSlip;
+import org.motcua.intake.slip.data.SubmittedDocument;
+import org.motcua.intake.slip.data.SupplementSlip;
+import org.motcua.legalclock.Limit;
+
+/** Slips of invented people. */
+final class SlipFixtures {
+
+    static final String CODE = "H15.101-20260310-0000042";
+    static final String NAME = "Nguyễn Thị Phương Thảo";
+    static final String OFFICER = "Trần Hữu Đức";
+    static final Instant PRINTED = at("2026-03-10T08:40:12+07:00");
+    static final SlipIssue ORIGINAL = SlipIssue.original(PRINTED);
+    static final SlipIssue SECOND_COPY = SlipIssue.reprint(2, PRINTED);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    static final Instant RECEIVED = at("2026-03-10T08:37:00+07:00");
+    static final Appointment DUE = new Appointment(at("2026-04-14T17:00:00+07:00"), false);
+    static final Appointment PROVISIONAL_DUE = new Appointment(at("2027-01-05T17:00:00+07:00"), true);
+    static final SlipHeading HEADING = heading(DAY);
+    static final Applicant APPLICANT = new Applicant(
+            ApplicantKind.CITIZEN,
+            NAME,
+            "Số 12, đường Lê Duẩn, phường Buôn Ma Thuột, tỉnh Đắk Lắk",
+            "0900 000 001",
+            "thao@example.vn");
+    static final DossierOnSlip DOSSIER = dossier(APPLICANT);
+    static final Signer SIGNER = new Signer("KT. Giám đốc", "Phó Giám đốc", "Y Bhăm Êban", null);
+
+    private SlipFixtures() {}
+
+    static Instant at(String moment) {
+        return OffsetDateTime.parse(moment).toInstant();
+    }
+
+    static SlipHeading heading(LocalDate day) {
+        return new SlipHeading(
+                "UBND phường Buôn Ma Thuột",
+                "Trung tâm Phục vụ hành chính công",
+                "TTPVHCC",
+                "00092",
+                "Buôn Ma Thuột",
+                day);
+    }
+
+    static DossierOnSlip dossier(Applicant applicant) {
+        return new DossierOnSlip(CODE, "Cấp bản sao trích lục hộ tịch, bản sao Giấy khai sinh", applicant);
+    }
+
+    static ReceiptSlip receipt() {
+        return receipt(HEADING, ORIGINAL, DOSSIER, DUE);
+    }
+
+    static ReceiptSlip receipt(SlipHeading heading, SlipIssue issue, DossierOnSlip dossier, Appointment due) {
+        return new ReceiptSlip(
+                heading,
+                issue,
+                CODE,
+                dossier,
+                CopyPart.APPLICANT,
+                List.of(
+                        new SubmittedDocument(
+                                "Tờ khai cấp bản sao trích lục hộ tịch", SubmittedDocument.Kind.ORIGINAL, 1),
+                        new SubmittedDocument("Giấy ủy quyền", SubmittedDocument.Kind.CERTIFIED, 2),
+                        new SubmittedDocument("Ảnh chụp căn cước", null, null)),
+                1,
+                Limit.workingDays(25),
+                RECEIVED,
+                due,
+                "Trung tâm Phục vụ hành chính công",
+                null,
+                "01/2026",
+                "42",
+                NAME,
+                OFFICER);
+    }
+
+    static ReceiptSlip emptyReceipt() {
+        return new ReceiptSlip(
+                new SlipHeading(null, null, null, null, null, null),
+                ORIGINAL,
+                null,
+                new DossierOnSlip(null, null, null),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static SupplementSlip supplement(SlipHeading heading) {
+        return new SupplementSlip(
+                heading,
+                ORIGINAL,
+                CODE,
+                DOSSIER,
+                List.of(
+                        new MissingItem(MissingItem.Kind.ADD, "Giấy chứng sinh (bản chính)"),
+                        new MissingItem(MissingItem.Kind.REDO, "Tờ khai đăng ký, mục 3"),
+                        new MissingItem(null, "Mang theo căn cước khi đến nộp")),
+                "Hồ sơ thiếu giấy tờ theo quy định",
+                at("2026-03-20T17:00:00+07:00"),
+                OFFICER,
+                "0900 000 002",
+                OFFICER);
+    }
+
+    static RefusalSlip refusal(SlipHeading heading) {
+        return new RefusalSlip(
+                heading, ORIGINAL, CODE, DOSSIER, "Hồ sơ không thuộc thẩm quyền giải quyết của đơn vị.", NAME, OFFICER);
+    }
+
+    static ApologySlip apology(SlipHeading heading) {
+        return new ApologySlip(
+                heading,
+                ORIGINAL,
+                CODE,
+                DOSSIER,
+                RECEIVED,
+                DUE,
+                "cơ quan phối hợp chưa có ý kiến trả lời",
+                new Appointment(at("2026-04-21T17:00:00+07:00"), false),
+                1,
+                List.of(),
+                SIGNER);
+    }
+
+    static StopSlip stop(SlipHeading heading) {
+        return new StopSlip(
+                heading,
+                ORIGINAL,
+                CODE,
+                DOSSIER,
+                RECEIVED,
+                at("2026-03-16T09:00:00+07:00"),
+                at("2026-03-17T10:05:00+07:00"),
+                "theo đề nghị của người nộp hồ sơ",
+                List.of("Giấy ủy quyền", "Ảnh chụp căn cước"),
+                "không có",
+                List.of("Phòng Kinh tế"),
+                new Signer(null, "Giám đốc", "Lê Văn Ngữ", at("2026-03-17T10:05:33+07:00")));
+    }
+
+    static ControlSlip control(SlipHeading heading) {
+        return new ControlSlip(
+                heading,
+                ORIGINAL,
+                CODE,
+                DOSSIER,
+                "Phòng Kinh tế, Hạ tầng và Đô thị",
+                List.of("Chi nhánh Văn phòng đăng ký đất đai", "Thuế cơ sở 3"),
+                RECEIVED,
+                DUE,
+                List.of(
+                        new HandOver(
+                                "Trung tâm Phục vụ hành chính công",
+                                "Phòng Kinh tế, Hạ tầng và Đô thị",
+                                at("2026-03-10T10:00:00+07:00"),
+                                OFFICER,
+                                "Phạm Quỳnh Ngân",
+                                true,
+                                null,
+                                null),
+                        new HandOver(
+                                "Phòng Kinh tế, Hạ tầng và Đô thị",
+                                "Trung tâm Phục vụ hành chính công",
+                                at("2026-04-09T15:30:00+07:00"),
+                                "Phạm Quỳnh Ngân",
+                                OFFICER,
+                                false,
+                                "Trước hạn",
+                                "qua bưu chính")));
+    }
+
+    static RegisterSlip register(SlipHeading heading, int rows) {
+        return new RegisterSlip(
+                heading,
+                ORIGINAL,
+                null,
+                "01",
+                "Hộ tịch",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 6, 30),
+                IntStream.range(0, rows)
+                        .mapToObj(row -> row(row % 3 == 0 ? PROVISIONAL_DUE : DUE))
+                        .toList());
+    }
+
+    private static RegisterRow row(Appointment due) {
+        return new RegisterRow(
+                DOSSIER, 1, "UBND phường Buôn Ma Thuột", RECEIVED, due, null, "Trực tiếp", "bổ sung 1 lần");
+    }
+
+    /** One slip of each form, all with this heading; a stop notice exists since 2025 only. */
+    static List<SlipData> each(SlipHeading heading) {
+        return List.of(
+                receipt(heading, ORIGINAL, DOSSIER, DUE),
+                supplement(heading),
+                refusal(heading),
+                apology(heading),
+                stop(heading),
+                control(heading),
+                register(heading, 40));
+    }
+}
