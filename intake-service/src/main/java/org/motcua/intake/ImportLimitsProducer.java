@@ -1,0 +1,25 @@
+package org.motcua.intake;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.motcua.intake.application.ImportLimits;
+
+/** Hands the configured bounds to the imports. */
+@Singleton
+class ImportLimitsProducer {
+
+    @Produces
+    @Singleton
+    ImportLimits limits(IntakeConfig config) {
+        IntakeConfig.Imports imports = config.imports();
+        Duration retryFor = imports.retryFor();
+        return new ImportLimits(
+                imports.chunkLines(),
+                imports.chunkBytes().asLongValue(),
+                Math.toIntExact(imports.longestLine().asLongValue()),
+                imports.cutOffLine().asLongValue(),
+                imports.concurrent(),
+                retryFor);
+    }
+}

@@ -1,0 +1,28 @@
+package org.motcua.intake.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.motcua.contract.CatalogueEntry;
+
+/** The catalogue as it is stored. Entries are never removed: dossiers refer to them. */
+public interface Catalogue {
+
+    /** Runs the work in one transaction, alone among those that change the catalogue. */
+    <T> T changing(Supplier<T> work);
+
+    /** All units by code, in order. */
+    Map<String, CatalogueUnit> units();
+
+    /** All procedures by code, in order. */
+    Map<String, CatalogueProcedure> procedures();
+
+    /** Stores units, in the caller's transaction. */
+    void saveUnits(List<CatalogueUnit> units);
+
+    /** Stores procedures, in the caller's transaction. */
+    void saveProcedures(List<CatalogueProcedure> procedures);
+
+    /** Publishes entries with the caller's transaction. */
+    void publish(List<? extends CatalogueEntry> entries);
+}

@@ -1,0 +1,20 @@
+package org.motcua.intake.application;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import org.motcua.intake.domain.History;
+
+/** The record of dossiers. */
+public interface Dossiers {
+
+    /** Locks the dossiers of these codes that exist, and reads their histories, by code. */
+    Map<String, DossierDraft> lock(Connection connection, Collection<String> codes) throws SQLException;
+
+    /** Appends what is new in the drafts. A code that another transaction has just recorded fails as a duplicate. */
+    void append(Connection connection, Collection<DossierDraft> drafts) throws SQLException;
+
+    /** The history of a dossier, {@link History#NONE} when it is unknown. */
+    History history(Connection connection, String code) throws SQLException;
+}

@@ -1,0 +1,38 @@
+package org.motcua.intake.application;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The imports and what they found. */
+public interface Imports {
+
+    /** One attempt of an import. */
+    record Attempt(String id, int number) {}
+
+    /** Begins a new attempt; empty when one of that id is running. */
+    Optional<Attempt> begin(ImportOrder order, Instant now) throws SQLException;
+
+    /** Lines committed so far; locks the attempt. */
+    long committedLines(Connection connection, Attempt attempt) throws SQLException;
+
+    /** Stores, with the caller's transaction, the counts so far and the problems of a chunk. */
+    void advance(Connection connection, Attempt attempt, ImportCounts counts, List<LineProblem> problems)
+            throws SQLException;
+
+    /** Ends an attempt. */
+    void finish(Attempt attempt, ImportState state, Instant now) throws SQLException;
+
+    /** Marks as interrupted what this instance is said to run but does not. */
+    void interruptAllBut(Collection<String> running, Instant now) throws SQLException;
+
+    /** The latest attempt of an import. */
+    Optional<ImportProgress> latest(String id) throws SQLException;
+
+    /** Gives the problems of an attempt to a reader, in order of lines. */
+    void problems(Attempt attempt, Consumer<LineProblem> reader) throws SQLException;
+}

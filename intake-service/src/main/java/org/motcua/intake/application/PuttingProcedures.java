@@ -1,0 +1,45 @@
+package org.motcua.intake.application;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.motcua.reliable.Outbox;
+
+/** Adds procedures to the catalogue and changes those it has; received dossiers keep what they were received with. */
+@Singleton
+public class PuttingProcedures {
+
+    private final Catalogue catalogue;
+    private final Outbox outbox;
+
+    PuttingProcedures(Catalogue catalogue, Outbox outbox) {
+        this.catalogue = catalogue;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Stores the procedures that are new or other than before, and publishes those of which others know more than the
+     * limits.
+     *
+     * @return how many were stored
+     */
+    public int put(List<CatalogueProcedure> procedures) {
+        int changed = catalogue.changing(() -> store(procedures));
+        outbox.committed();
+        return changed;
+    }
+
+    private int store(List<CatalogueProcedure> procedures) {
+        Map<String, CatalogueProcedure> known = catalogue.procedures();
+        List<CatalogueProcedure> changed = procedures.stream()
+                .filter(procedure -> !procedure.equals(known.get(procedure.code())))
+                .toList();
+        catalogue.saveProcedures(changed);
+        catalogue.publish(changed.stream()
+                .map(CatalogueProcedure::published)
+                .filter(entry -> !known.containsKey(entry.code())
+                        || !entry.equals(known.get(entry.code()).published()))
+                .toList());
+        return changed.size();
+    }
+}

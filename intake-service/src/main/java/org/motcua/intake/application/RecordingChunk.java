@@ -1,0 +1,97 @@
+package org.motcua.intake.application;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.motcua.intake.domain.Decision;
+import org.motcua.intake.domain.Decision.Contradicted;
+import org.motcua.intake.domain.Decision.NewlyKnown;
+import org.motcua.intake.domain.Decision.Unchanged;
+import org.motcua.intake.domain.Fault;
+import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.Merging;
+import org.motcua.reliable.Outbox;
+
+/** Compares the lines of a chunk with the record and records what is new, in the caller's transaction. */
+final class RecordingChunk {
+
+    private static final Fault KNOWN = Fault.of("already-recorded", null);
+
+    /** What a chunk came to. */
+    record Outcome(ImportCounts counts, List<LineProblem> problems) {}
+
+    private final Dossiers dossiers;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Merging merging;
+    private final ImportOrder order;
+    private final ChainedHash hash = new ChainedHash();
+
+    RecordingChunk(Dossiers dossiers, Outbox outbox, Clock clock, Merging merging, ImportOrder order) {
+        this.dossiers = dossiers;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.merging = merging;
+        this.order = order;
+    }
+
+    Outcome record(Connection connection, Chunk chunk) throws SQLException {
+        Map<String, DossierDraft> drafts = dossiers.lock(connection, chunk.codes());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+        List<LineProblem> problems = new ArrayList<>();
+        for (JudgedLine line : chunk.lines()) {
+            LineProblem outcome = line.facts() == null
+                    ? new LineProblem(line.number(), line.verdict(), line.fault())
+                    : compared(line, drafts, now);
+            verdicts.merge(outcome.verdict(), 1L, Long::sum);
+            if (outcome.fault() != null) {
+                problems.add(outcome);
+            }
+        }
+        store(
+                connection,
+                drafts.values().stream().filter(DossierDraft::hasChanged).toList());
+        return new Outcome(counts(verdicts, chunk), problems);
+    }
+
+    private LineProblem compared(JudgedLine line, Map<String, DossierDraft> drafts, Instant now) {
+        DossierDraft draft = drafts.computeIfAbsent(line.facts().code(), code -> new DossierDraft(code, History.NONE));
+        Decision decision = merging.decide(draft.history(), line.facts());
+        return switch (decision) {
+            case Unchanged unchanged -> new LineProblem(line.number(), Verdict.UNCHANGED, KNOWN);
+            case Contradicted contradicted -> new LineProblem(line.number(), Verdict.CONFLICT, contradicted.fault());
+            case NewlyKnown known -> {
+                draft.add(known, now, order.account(), hash);
+                yield new LineProblem(line.number(), Verdict.ACCEPTED, line.fault());
+            }
+        };
+    }
+
+    private void store(Connection connection, List<DossierDraft> changed) throws SQLException {
+        dossiers.append(connection, changed);
+        if (!order.dryRun()) {
+            outbox.append(
+                    connection,
+                    changed.stream()
+                            .map(draft -> CommitEvents.added(draft.code(), draft.events()))
+                            .toList());
+        }
+    }
+
+    private static ImportCounts counts(Map<Verdict, Long> verdicts, Chunk chunk) {
+        return new ImportCounts(
+                verdicts.getOrDefault(Verdict.ACCEPTED, 0L),
+                verdicts.getOrDefault(Verdict.UNCHANGED, 0L),
+                verdicts.getOrDefault(Verdict.CONFLICT, 0L),
+                verdicts.getOrDefault(Verdict.REJECTED, 0L),
+                verdicts.getOrDefault(Verdict.IGNORED, 0L),
+                chunk.unknownFields());
+    }
+}

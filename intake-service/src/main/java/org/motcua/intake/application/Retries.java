@@ -1,0 +1,53 @@
+package org.motcua.intake.application;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/** Tries a transaction again: at once after a collision with another, for a while when the database is away. */
+final class Retries {
+
+    private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
+    private static final int MAX_COLLISIONS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** A transaction that can be run again from its start. */
+    @FunctionalInterface
+    interface Attempt {
+        void run() throws SQLException;
+    }
+
+    private Retries() {}
+
+    static void run(Attempt attempt, Duration away) throws SQLException {
+        int collisions = 0;
+        int pauses = 0;
+        while (true) {
+            try {
+                attempt.run();
+                return;
+            } catch (SQLException e) {
+                if (isCollision(e) && collisions < MAX_COLLISIONS) {
+                    collisions++;
+                } else if (isAway(e) && PAUSE.multipliedBy(pauses).compareTo(away) < 0) {
+                    pauses++;
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                } else {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Another transaction recorded the same code, or waited for this one. */
+    static boolean isCollision(SQLException e) {
+        return COLLISIONS.contains(String.valueOf(e.getSQLState()));
+    }
+
+    private static boolean isAway(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return e instanceof SQLTransientException || state.startsWith("08") || state.startsWith("57P");
+    }
+}

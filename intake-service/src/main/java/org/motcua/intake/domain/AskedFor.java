@@ -1,0 +1,16 @@
+package org.motcua.intake.domain;
+
+import java.time.Instant;
+
+/**
+ * A request for a supplement or a payment.
+ *
+ * @param completedAt null while it is open
+ * @param text        what was asked for, null when unknown
+ */
+public record AskedFor(Instant askedAt, Instant completedAt, String text) {
+
+    boolean isOpen() {
+        return completedAt == null;
+    }
+}

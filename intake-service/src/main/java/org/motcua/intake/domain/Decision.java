@@ -1,0 +1,24 @@
+package org.motcua.intake.domain;
+
+import java.util.List;
+
+/** What becomes of a line that is usable. */
+public sealed interface Decision {
+
+    /** All of it is recorded, or was and has since been corrected. */
+    record Unchanged() implements Decision {}
+
+    /** It contradicts what is recorded; nothing of it is stored. */
+    record Contradicted(Fault fault) implements Decision {}
+
+    /**
+     * It says something new.
+     *
+     * @param facts in the order in which they are to be recorded, at least one
+     * @param state the dossier after them
+     */
+    record NewlyKnown(List<NewFact> facts, DossierState state) implements Decision {}
+
+    /** What the record's row of a dossier shows. */
+    record DossierState(String unit, String procedure, DossierStatus status) {}
+}

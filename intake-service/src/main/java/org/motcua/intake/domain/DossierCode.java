@@ -1,0 +1,49 @@
+package org.motcua.intake.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The two forms of dossier codes: {@code <unit>-YYMMDD-NNNN} (Circular 01/2018/TT-VPCP) and
+ * {@code <unit>-YYYYMMDD-NNNNNNN} (in use since 2025), with a running number of 4 to 7 digits.
+ */
+public final class DossierCode {
+
+    private static final String UNIT = "[A-Z0-9]{1,10}(?:\\.[A-Z0-9]{1,10}){0,7}";
+    private static final Pattern UNIT_FORM = Pattern.compile(UNIT);
+    private static final Pattern FORM = Pattern.compile(UNIT + "-(\\d{6}|\\d{8})-\\d{4,7}");
+
+    private DossierCode() {}
+
+    /** Case and surrounding spaces carry no meaning; a code is kept in capitals. */
+    public static String normal(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** The code in its normal form, empty when it has neither of the two forms or its day does not exist. */
+    public static Optional<String> parse(String text) {
+        String code = normal(text);
+        Matcher form = FORM.matcher(code);
+        return form.matches() && isDay(form.group(1)) ? Optional.of(code) : Optional.empty();
+    }
+
+    /** Whether this is an identifier of a unit (QCVN 102:2016, Decision 20/2020/QĐ-TTg) in normal form. */
+    public static boolean isUnit(String text) {
+        return UNIT_FORM.matcher(text).matches();
+    }
+
+    private static boolean isDay(String digits) {
+        String day = digits.length() == 6 ? "20" + digits : digits;
+        try {
+            LocalDate.of(
+                    Integer.parseInt(day, 0, 4, 10), Integer.parseInt(day, 4, 6, 10), Integer.parseInt(day, 6, 8, 10));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

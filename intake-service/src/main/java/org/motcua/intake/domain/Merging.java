@@ -1,0 +1,79 @@
+package org.motcua.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.motcua.intake.domain.Decision.Contradicted;
+import org.motcua.intake.domain.Decision.DossierState;
+import org.motcua.intake.domain.Decision.NewlyKnown;
+import org.motcua.intake.domain.Decision.Unchanged;
+import org.motcua.legalclock.LegalZone;
+
+/**
+ * Decides what a usable line adds to a dossier's record. A contradiction changes nothing, unless the import was asked
+ * to correct: then the line holds, and the record gets corrections.
+ */
+public final class Merging {
+
+    private final CatalogueRules catalogue;
+    private final Predicate<String> visible;
+    private final String correctionReason;
+
+    /**
+     * @param visible          the units whose dossiers the caller may write
+     * @param correctionReason why contradictions are to become corrections, null when they are not
+     */
+    public Merging(CatalogueRules catalogue, Predicate<String> visible, String correctionReason) {
+        this.catalogue = catalogue;
+        this.visible = visible;
+        this.correctionReason = correctionReason;
+    }
+
+    /** The line against the record. */
+    public Decision decide(History history, LineFacts line) {
+        RecordedDossier recorded = new RecordedDossier(history);
+        if (history.exists() && !visible.test(recorded.unit())) {
+            return new Contradicted(Fault.of("contradicts-record", LineField.UNIT));
+        }
+        Reconciling reconciling = new Reconciling(recorded, line, false);
+        Target target = reconciling.target();
+        List<Fault> contradictions = reconciling.contradictions();
+        Fault fault = contradictions.isEmpty() ? notInOrder(target) : contradictions.getFirst();
+        if (fault == null) {
+            return decision(recorded, target);
+        }
+        return correctionReason == null ? new Contradicted(fault) : corrected(recorded, line, target);
+    }
+
+    /** When the record with the line laid over it is out of order, the line alone is taken for the whole truth. */
+    private Decision corrected(RecordedDossier recorded, LineFacts line, Target overlaid) {
+        if (notInOrder(overlaid) == null) {
+            return decision(recorded, overlaid);
+        }
+        Target whole = new Reconciling(recorded, line, true).target();
+        Fault fault = notInOrder(whole);
+        return fault == null ? decision(recorded, whole) : new Contradicted(fault);
+    }
+
+    private Fault notInOrder(Target target) {
+        Fault fault = WhatMayFollow.fault(target.acts());
+        return fault == null && !hasLimit(target) ? Fault.of("no-limit-in-force", LineField.RECEIVED) : fault;
+    }
+
+    private boolean hasLimit(Target target) {
+        if (target.receivedAt() == null) {
+            return true;
+        }
+        LocalDate day = LegalZone.day(target.receivedAt());
+        ProcedureRules procedure = catalogue.procedures().get(target.procedure());
+        return procedure != null && procedure.limitOn(day).isPresent();
+    }
+
+    private Decision decision(RecordedDossier recorded, Target target) {
+        List<NewFact> facts = new WritingFacts(catalogue, recorded, target, correctionReason).facts();
+        return facts.isEmpty()
+                ? new Unchanged()
+                : new NewlyKnown(
+                        facts, new DossierState(target.unit(), target.procedure(), DossierStatus.of(target.acts())));
+    }
+}

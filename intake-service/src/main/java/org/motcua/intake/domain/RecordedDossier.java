@@ -1,0 +1,216 @@
+package org.motcua.intake.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.motcua.contract.Channel;
+import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact;
+import org.motcua.contract.DossierFact.DossierReceived;
+import org.motcua.contract.DossierFact.DossierSubmitted;
+import org.motcua.contract.DossierFact.FactCorrected;
+import org.motcua.contract.DossierFact.PrintedDueDateRecorded;
+import org.motcua.intake.domain.History.DetailsEntry;
+import org.motcua.intake.domain.History.TextEntry;
+import org.motcua.legalclock.Closing;
+import org.motcua.legalclock.ClosingKind;
+
+/** A history read as acts: what is believed of each, and what was believed before a correction. */
+final class RecordedDossier {
+
+    /** A recorded request; {@code completed} is null while it is open. */
+    record RecordedRequest(RecordedAct asked, RecordedAct completed) {}
+
+    private final History history;
+    private final List<RecordedAct> acts;
+
+    RecordedDossier(History history) {
+        this.history = history;
+        TreeMap<Long, RecordedAct> bySequence = new TreeMap<>();
+        for (DossierEvent event : history.events()) {
+            if (event.fact() instanceof FactCorrected correction) {
+                bySequence.get(correction.correctedSequence()).correct(correction);
+            } else {
+                bySequence.put(event.sequence(), new RecordedAct(event));
+            }
+        }
+        this.acts = List.copyOf(bySequence.values());
+    }
+
+    /** The acts that are believed; letters, which change no status, are left out. */
+    Acts acts() {
+        return new Acts(
+                at(Slot.SUBMISSION),
+                at(Slot.RECEPTION),
+                at(Slot.REFUSAL),
+                asked(requests(Slot.SUPPLEMENT_ASKED, Slot.SUPPLEMENT_COMPLETED)),
+                asked(requests(Slot.PAYMENT_ASKED, Slot.PAYMENT_COMPLETED)),
+                List.of(),
+                closing(),
+                at(Slot.HAND_OVER));
+    }
+
+    private static List<AskedFor> asked(List<RecordedRequest> requests) {
+        return requests.stream()
+                .map(one -> new AskedFor(
+                        one.asked().at(),
+                        one.completed() == null ? null : one.completed().at(),
+                        null))
+                .toList();
+    }
+
+    /** The act of this slot that is believed, null when there is none. */
+    RecordedAct standing(Slot slot) {
+        return all(slot).filter(RecordedAct::stands).findFirst().orElse(null);
+    }
+
+    /** Every act of the slot, believed or not. */
+    Stream<RecordedAct> all(Slot slot) {
+        return acts.stream().filter(act -> act.slot() == slot);
+    }
+
+    Instant at(Slot slot) {
+        RecordedAct act = standing(slot);
+        return act == null ? null : act.at();
+    }
+
+    boolean everAt(Slot slot, Instant at) {
+        return all(slot).anyMatch(act -> act.everAt(at));
+    }
+
+    /** The requests that are believed. Those of one kind never overlap, so the n-th completion is the n-th one's. */
+    List<RecordedRequest> requests(Slot asked, Slot completed) {
+        List<RecordedAct> askings = standingInOrder(asked);
+        List<RecordedAct> completions = standingInOrder(completed);
+        List<RecordedRequest> requests = new ArrayList<>(askings.size());
+        for (int i = 0; i < askings.size(); i++) {
+            requests.add(new RecordedRequest(askings.get(i), i < completions.size() ? completions.get(i) : null));
+        }
+        return requests;
+    }
+
+    List<RecordedAct> standingInOrder(Slot slot) {
+        return all(slot)
+                .filter(RecordedAct::stands)
+                .sorted(Comparator.comparing(RecordedAct::at))
+                .toList();
+    }
+
+    /** Whether an act that is no longer believed was once recorded at this time. */
+    boolean takenBack(Slot slot, Instant at) {
+        return all(slot).anyMatch(act -> !act.stands() && act.everAt(at));
+    }
+
+    String unit() {
+        return now(DossierReceived::unit, DossierSubmitted::unit);
+    }
+
+    String procedure() {
+        return now(DossierReceived::procedure, DossierSubmitted::procedure);
+    }
+
+    Channel channel() {
+        return now(DossierReceived::channel, DossierSubmitted::channel);
+    }
+
+    boolean everOfUnit(String unit) {
+        return ever(unit, DossierReceived::unit, DossierSubmitted::unit);
+    }
+
+    boolean everOfProcedure(String procedure) {
+        return ever(procedure, DossierReceived::procedure, DossierSubmitted::procedure);
+    }
+
+    boolean everThrough(Channel channel) {
+        return ever(channel, DossierReceived::channel, DossierSubmitted::channel);
+    }
+
+    private <T> T now(Function<DossierReceived, T> ofReception, Function<DossierSubmitted, T> ofSubmission) {
+        RecordedAct reception = standing(Slot.RECEPTION);
+        if (reception != null) {
+            return ofReception.apply((DossierReceived) reception.fact());
+        }
+        RecordedAct submission = standing(Slot.SUBMISSION);
+        return submission == null ? null : ofSubmission.apply((DossierSubmitted) submission.fact());
+    }
+
+    private <T> boolean ever(
+            T value, Function<DossierReceived, T> ofReception, Function<DossierSubmitted, T> ofSubmission) {
+        return acts.stream()
+                .anyMatch(act -> act.everWas(version -> switch (version.fact()) {
+                    case DossierReceived received -> value.equals(ofReception.apply(received));
+                    case DossierSubmitted submitted -> value.equals(ofSubmission.apply(submitted));
+                    default -> false;
+                }));
+    }
+
+    Instant printedDueAt() {
+        RecordedAct printed = standing(Slot.PRINTED_DUE_DATE);
+        if (printed != null) {
+            return printed(printed.fact());
+        }
+        RecordedAct reception = standing(Slot.RECEPTION);
+        return reception == null ? null : printed(reception.fact());
+    }
+
+    boolean everPrinted(Instant printedDueAt) {
+        return acts.stream().anyMatch(act -> act.everWas(version -> printedDueAt.equals(printed(version.fact()))));
+    }
+
+    private static Instant printed(DossierFact fact) {
+        return switch (fact) {
+            case DossierReceived received -> received.printedDueAt();
+            case PrintedDueDateRecorded printed -> printed.printedDueAt();
+            default -> null;
+        };
+    }
+
+    Closing closing() {
+        RecordedAct act = standing(Slot.CLOSING);
+        return act == null ? null : new Closing(kind(act.fact()), act.at());
+    }
+
+    boolean everClosed(Closing closing) {
+        return all(Slot.CLOSING)
+                .anyMatch(act -> act.everWas(
+                        version -> version.at().equals(closing.at()) && kind(version.fact()) == closing.kind()));
+    }
+
+    private static ClosingKind kind(DossierFact fact) {
+        return switch (fact) {
+            case DossierFact.DossierWithdrawn f -> ClosingKind.WITHDRAWN;
+            case DossierFact.ProcessingStopped f -> ClosingKind.STOPPED;
+            default -> ClosingKind.RESOLVED;
+        };
+    }
+
+    /** The text that belongs to an event, null when none is known. */
+    String text(long about) {
+        return texts(about).reduce((first, second) -> second).orElse(null);
+    }
+
+    boolean everSaid(long about, String text) {
+        return texts(about).anyMatch(text::equals);
+    }
+
+    private Stream<String> texts(long about) {
+        return history.texts().stream().filter(entry -> entry.about() == about).map(TextEntry::text);
+    }
+
+    <T> T detail(Function<Details, T> part) {
+        return parts(part).reduce((first, second) -> second).orElse(null);
+    }
+
+    <T> boolean everDetail(Function<Details, T> part, T value) {
+        return parts(part).anyMatch(value::equals);
+    }
+
+    private <T> Stream<T> parts(Function<Details, T> part) {
+        return history.details().stream().map(DetailsEntry::details).map(part).filter(Objects::nonNull);
+    }
+}

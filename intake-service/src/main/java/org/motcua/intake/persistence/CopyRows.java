@@ -1,0 +1,68 @@
+package org.motcua.intake.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Rows on their way into a table by COPY, PostgreSQL's way to store many at once; in its text format. */
+final class CopyRows {
+
+    private final String statement;
+    private final StringBuilder rows = new StringBuilder(64 * 1024);
+    private boolean rowStarted;
+
+    /** @param target the table and its columns, as in {@code dossier (code, unit)} */
+    CopyRows(String target) {
+        this.statement = "COPY " + target + " FROM STDIN";
+    }
+
+    /** The next value of the row, null for NULL. */
+    CopyRows value(Object value) {
+        if (rowStarted) {
+            rows.append('\t');
+        }
+        rowStarted = true;
+        if (value == null) {
+            rows.append("\\N");
+        } else {
+            escaped(value.toString());
+        }
+        return this;
+    }
+
+    private void escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> rows.append("\\\\");
+                case '\t' -> rows.append("\\t");
+                case '\n' -> rows.append("\\n");
+                case '\r' -> rows.append("\\r");
+                default -> rows.append(c);
+            }
+        }
+    }
+
+    void endRow() {
+        rows.append('\n');
+        rowStarted = false;
+    }
+
+    void into(Connection connection) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+}

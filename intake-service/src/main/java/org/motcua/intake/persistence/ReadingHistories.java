@@ -1,0 +1,96 @@
+package org.motcua.intake.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.motcua.contract.ContractJson;
+import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact;
+import org.motcua.intake.domain.Details;
+import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.History.DetailsEntry;
+import org.motcua.intake.domain.History.TextEntry;
+
+/** Reads the histories of many dossiers with one statement for each table. */
+final class ReadingHistories {
+
+    private static final String EVENTS = "SELECT code, sequence, occurred_at, recorded_at, author, fact::text, hash"
+            + " FROM dossier_event WHERE code = ANY (?) ORDER BY code, sequence";
+    private static final String TEXTS =
+            "SELECT code, sequence, about, text FROM dossier_text WHERE code = ANY (?) ORDER BY code, sequence";
+    private static final String DETAILS =
+            "SELECT code, sequence, name, kind, level FROM applicant WHERE code = ANY (?) ORDER BY code, sequence";
+
+    private final Connection connection;
+
+    ReadingHistories(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A row that becomes an entry. */
+    @FunctionalInterface
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    Map<String, History> of(Collection<String> codes) throws SQLException {
+        Map<String, List<DossierEvent>> events = read(EVENTS, codes, ReadingHistories::event);
+        Map<String, List<TextEntry>> texts = read(TEXTS, codes, ReadingHistories::text);
+        Map<String, List<DetailsEntry>> details = read(DETAILS, codes, ReadingHistories::details);
+        Map<String, History> histories = new HashMap<>();
+        events.forEach((code, found) -> histories.put(
+                code, new History(found, texts.getOrDefault(code, List.of()), details.getOrDefault(code, List.of()))));
+        return histories;
+    }
+
+    private <T> Map<String, List<T>> read(String sql, Collection<String> codes, Row<T> entry) throws SQLException {
+        Map<String, List<T>> byCode = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    byCode.computeIfAbsent(rows.getString(1), code -> new ArrayList<>(6))
+                            .add(entry.of(rows));
+                }
+            }
+        }
+        return byCode;
+    }
+
+    private static DossierEvent event(ResultSet row) throws SQLException {
+        byte[] fact = row.getString(6).getBytes(StandardCharsets.UTF_8);
+        return new DossierEvent(
+                row.getLong(2),
+                moment(row, 3),
+                moment(row, 4),
+                row.getString(5),
+                row.getString(7),
+                ContractJson.decode(fact, DossierFact.class));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static TextEntry text(ResultSet row) throws SQLException {
+        return new TextEntry(row.getLong(2), row.getLong(3), row.getString(4));
+    }
+
+    private static DetailsEntry details(ResultSet row) throws SQLException {
+        return new DetailsEntry(row.getLong(2), new Details(row.getString(3), number(row, 4), number(row, 5)));
+    }
+
+    private static Integer number(ResultSet row, int column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+}

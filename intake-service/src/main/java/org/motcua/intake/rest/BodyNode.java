@@ -1,0 +1,134 @@
+package org.motcua.intake.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.motcua.reliable.web.ProblemException;
+
+/** A part of a request's JSON body that knows its path, so that a problem can name it. */
+record BodyNode(JsonNode json, String path) {
+
+    private static final int MAX_BODY = 32 * 1024 * 1024;
+    private static final int MAX_TEXT = 1_000;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** The items of a body that is an array of objects. */
+    static List<BodyNode> array(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MAX_BODY + 1);
+            if (bytes.length > MAX_BODY) {
+                throw new ProblemException(413, "too-large", null);
+            }
+            return new BodyNode(MAPPER.readTree(bytes), "").items();
+        } catch (IOException e) {
+            throw new ProblemException(400, "malformed-request", null);
+        }
+    }
+
+    /** The items of this array. */
+    List<BodyNode> items() {
+        if (!json.isArray()) {
+            throw fault("not-a-list");
+        }
+        List<BodyNode> items = new ArrayList<>(json.size());
+        for (JsonNode item : json) {
+            items.add(new BodyNode(item, path + "[" + items.size() + "]"));
+        }
+        return items;
+    }
+
+    /** A field of this object; absent and null are the same. */
+    BodyNode field(String name) {
+        if (!json.isObject()) {
+            throw fault("not-an-object");
+        }
+        return new BodyNode(json.path(name), path.isEmpty() ? name : path + "." + name);
+    }
+
+    boolean isAbsent() {
+        return json.isMissingNode() || json.isNull();
+    }
+
+    /** A text, composed (NFC) and stripped; null when absent or blank. */
+    String textOrNull() {
+        if (isAbsent()) {
+            return null;
+        }
+        if (!json.isTextual()) {
+            throw fault("not-text");
+        }
+        String text =
+                Normalizer.normalize(json.textValue(), Normalizer.Form.NFC).strip();
+        if (text.length() > MAX_TEXT || text.indexOf(0) >= 0) {
+            throw fault("text-too-long", MAX_TEXT);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    String text() {
+        String text = textOrNull();
+        if (text == null) {
+            throw fault("required");
+        }
+        return text;
+    }
+
+    /** A whole number, also written as text. */
+    int number(int min, int max) {
+        if (isAbsent()) {
+            throw fault("required");
+        }
+        String text = json.asText().strip();
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
+            throw fault("out-of-range", min, max);
+        }
+        return Integer.parseInt(text);
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeException e) {
+            throw fault("invalid-day");
+        }
+    }
+
+    /** A local time of day, {@code HH:mm}. */
+    LocalTime time() {
+        try {
+            return LocalTime.parse(text());
+        } catch (DateTimeException e) {
+            throw fault("invalid-time");
+        }
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type) {
+        String text = text();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> fault("unknown-value", choices(type)));
+    }
+
+    private static <E extends Enum<E>> String choices(Class<E> type) {
+        return String.join(
+                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    ProblemException fault(String code, Object... arguments) {
+        return new ProblemException(400, code, path.isEmpty() ? null : path, arguments);
+    }
+}

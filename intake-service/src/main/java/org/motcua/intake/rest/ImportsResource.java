@@ -1,0 +1,191 @@
+package org.motcua.intake.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.application.ImportOrder;
+import org.motcua.intake.application.ImportProgress;
+import org.motcua.intake.application.ImportingDossiers;
+import org.motcua.intake.application.Imports;
+import org.motcua.intake.application.Imports.Attempt;
+import org.motcua.intake.application.LineProblem;
+import org.motcua.intake.national.GzipBody;
+import org.motcua.reliable.DatabaseUnavailable;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reliable.web.ProblemException;
+
+/** Imports of files in the national shape. */
+@Path("/api/v1/imports")
+public class ImportsResource {
+
+    static final String NDJSON = "application/x-ndjson";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int MAX_REASON = 1_000;
+
+    private final ImportingDossiers importing;
+    private final Imports imports;
+    private final CallerScope caller;
+    private final SecurityIdentity identity;
+    private final VerdictTexts texts;
+    private final ObjectMapper json;
+
+    ImportsResource(
+            ImportingDossiers importing,
+            Imports imports,
+            CallerScope caller,
+            SecurityIdentity identity,
+            VerdictTexts texts,
+            ObjectMapper json) {
+        this.importing = importing;
+        this.imports = imports;
+        this.caller = caller;
+        this.identity = identity;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.COUNTER})
+    @Operation(
+            summary = "Imports a file of any size, plain or gzip, line by line. The same file again changes nothing.")
+    public ImportView post(
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("correct") String correct,
+            @QueryParam("reason") String reason,
+            @HeaderParam("Import-Id") String id,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
+            InputStream body)
+            throws SQLException {
+        boolean gzip = isGzip(encoding);
+        ImportOrder order = new ImportOrder(
+                name(id),
+                Parameters.flagOr("dryRun", dryRun, false),
+                correction(Parameters.flagOr("correct", correct, false), reason),
+                caller.account(),
+                caller.unit().orElse(null),
+                visible());
+        return ImportView.of(importing.run(order, () -> gzip ? GzipBody.unpacked(body) : body));
+    }
+
+    private static boolean isGzip(String encoding) {
+        String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "gzip", "x-gzip" -> true;
+            case "identity", "" -> false;
+            default -> throw new ProblemException(415, "unknown-encoding", HttpHeaders.CONTENT_ENCODING);
+        };
+    }
+
+    private static String name(String id) {
+        if (id == null) {
+            return UUID.randomUUID().toString();
+        }
+        if (!ID.matcher(id).matches()) {
+            throw new ProblemException(400, "invalid-import-id", "Import-Id");
+        }
+        return id;
+    }
+
+    private String correction(boolean correct, String reason) {
+        if (!correct) {
+            return null;
+        }
+        if (!identity.hasRole(Roles.SUPERVISOR) && !identity.hasRole(Roles.ADMINISTRATOR)) {
+            throw new ProblemException(403, "correction-forbidden", "correct");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new ProblemException(400, "required", "reason");
+        }
+        if (reason.length() > MAX_REASON || reason.indexOf(0) >= 0) {
+            throw new ProblemException(400, "text-too-long", "reason", MAX_REASON);
+        }
+        return reason.strip();
+    }
+
+    private Set<String> visible() {
+        var units = caller.restrict(null);
+        return units == null ? null : Set.copyOf(units);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.COUNTER, Roles.AUDITOR})
+    @Operation(summary = "The latest attempt of an import: its state and how far it came.")
+    public ImportView get(@PathParam("id") String id) throws SQLException {
+        return ImportView.of(find(id));
+    }
+
+    private ImportProgress find(String id) throws SQLException {
+        return imports.latest(id).filter(this::mayRead).orElseThrow(() -> new ProblemException(404, "not-found", "id"));
+    }
+
+    /** An import belongs to the unit of whoever sent it; one by an administrator of all is for those who see all. */
+    private boolean mayRead(ImportProgress progress) {
+        return progress.author().equals(caller.account())
+                || (progress.authorUnit() == null ? caller.restrict(null) == null : caller.sees(progress.authorUnit()));
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces(NDJSON)
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.COUNTER, Roles.AUDITOR})
+    @Operation(summary = "The lines of the latest attempt that need a look, as NDJSON.")
+    public StreamingOutput problems(@PathParam("id") String id, @Context HttpHeaders headers) throws SQLException {
+        ImportProgress progress = find(id);
+        Attempt attempt = new Attempt(progress.id(), progress.attempt());
+        Locale language = texts.language(headers.getAcceptableLanguages());
+        return output -> write(attempt, language, output);
+    }
+
+    private void write(Attempt attempt, Locale language, OutputStream output) throws IOException {
+        try (SequenceWriter writer =
+                json.writerFor(ProblemView.class).withRootValueSeparator("\n").writeValues(output)) {
+            imports.problems(attempt, problem -> write(writer, problem, language));
+            output.write('\n');
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(SequenceWriter writer, LineProblem problem, Locale language) {
+        try {
+            writer.write(new ProblemView(
+                    problem.line(),
+                    problem.verdict().name().toLowerCase(Locale.ROOT),
+                    problem.fault().code(),
+                    texts.reason(problem.fault(), language),
+                    problem.fault().field()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

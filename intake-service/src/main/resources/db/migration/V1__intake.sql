@@ -1,0 +1,106 @@
+-- The catalogue: small, changed by administrators.
+CREATE TABLE unit (
+    code         text NOT NULL PRIMARY KEY,
+    name         text NOT NULL,
+    parent       text REFERENCES unit DEFERRABLE INITIALLY DEFERRED,
+    office_hours text
+);
+COMMENT ON COLUMN unit.office_hours IS 'versions of the unit''s own hours as JSON, null for the standard ones';
+CREATE INDEX unit_by_parent ON unit (parent);
+
+CREATE TABLE procedure (
+    code         text NOT NULL PRIMARY KEY,
+    name         text NOT NULL,
+    field        text NOT NULL,
+    field_name   text NOT NULL,
+    level        int,
+    pause_policy text NOT NULL
+);
+
+CREATE TABLE procedure_limit (
+    procedure      text NOT NULL REFERENCES procedure,
+    effective_from date NOT NULL,
+    unit           text NOT NULL,
+    amount         int  NOT NULL CHECK (amount >= 0),
+    cut_off        time,
+    PRIMARY KEY (procedure, effective_from)
+);
+
+-- The record. dossier is derived from dossier_event and only ever moves forward with it.
+CREATE TABLE dossier (
+    code          text        NOT NULL PRIMARY KEY,
+    unit          text        NOT NULL,
+    procedure     text        NOT NULL,
+    status        smallint    NOT NULL,
+    head_sequence bigint      NOT NULL,
+    head_hash     text        NOT NULL,
+    recorded_at   timestamptz NOT NULL
+);
+
+-- Insert-only: the service's role has neither UPDATE nor DELETE. json, not jsonb: the hash covers the bytes.
+CREATE TABLE dossier_event (
+    code        text        NOT NULL,
+    sequence    bigint      NOT NULL,
+    occurred_at timestamptz NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    author      text        NOT NULL,
+    fact        json        NOT NULL,
+    hash        text        NOT NULL,
+    PRIMARY KEY (code, sequence)
+);
+
+-- Personal data, apart from the events and insert-only as they are; sequence is the event that recorded it.
+CREATE TABLE applicant (
+    code     text   NOT NULL,
+    sequence bigint NOT NULL,
+    name     text,
+    kind     smallint,
+    level    smallint,
+    PRIMARY KEY (code, sequence)
+);
+
+CREATE TABLE dossier_text (
+    code     text   NOT NULL,
+    sequence bigint NOT NULL,
+    about    bigint NOT NULL,
+    text     text   NOT NULL,
+    PRIMARY KEY (code, sequence)
+);
+COMMENT ON COLUMN dossier_text.about IS 'sequence of the event that the text belongs to';
+
+CREATE TABLE import (
+    id              text        NOT NULL,
+    attempt         int         NOT NULL,
+    instance        text        NOT NULL,
+    state           text        NOT NULL,
+    dry_run         boolean     NOT NULL,
+    author          text        NOT NULL,
+    author_unit     text,
+    committed_lines bigint      NOT NULL DEFAULT 0,
+    accepted        bigint      NOT NULL DEFAULT 0,
+    unchanged       bigint      NOT NULL DEFAULT 0,
+    conflicts       bigint      NOT NULL DEFAULT 0,
+    rejected        bigint      NOT NULL DEFAULT 0,
+    ignored         bigint      NOT NULL DEFAULT 0,
+    unknown_fields  json        NOT NULL DEFAULT '{}',
+    started_at      timestamptz NOT NULL,
+    finished_at     timestamptz,
+    PRIMARY KEY (id, attempt)
+);
+CREATE UNIQUE INDEX import_running_once ON import (id) WHERE state = 'RUNNING';
+
+CREATE TABLE import_problem (
+    import_id text   NOT NULL,
+    attempt   int    NOT NULL,
+    line      bigint NOT NULL,
+    verdict   text   NOT NULL,
+    code      text   NOT NULL,
+    field     text,
+    arguments text   NOT NULL,
+    PRIMARY KEY (import_id, attempt, line)
+);
+
+GRANT SELECT, INSERT, UPDATE ON unit, procedure TO ${app_role};
+GRANT SELECT, INSERT, UPDATE, DELETE ON procedure_limit TO ${app_role};
+GRANT SELECT, INSERT, UPDATE ON dossier, import TO ${app_role};
+GRANT SELECT, INSERT ON dossier_event, applicant, dossier_text, import_problem TO ${app_role};
