@@ -1,11 +1,12 @@
--- The consumed ledger: what intake committed, as it came. Insert-only, and all that the other tables rest on.
+-- The consumed ledger: what intake committed, as it came (about 1 KB of JSON, not worth compressing). Insert-only, and all
+-- that the other tables rest on.
 CREATE TABLE dossier_commit (
     code          text COLLATE "C" NOT NULL,
     from_sequence bigint           NOT NULL,
     to_sequence   bigint           NOT NULL,
     hash          text             NOT NULL,
     recorded_at   timestamptz      NOT NULL,
-    payload       bytea COMPRESSION lz4 NOT NULL,
+    payload       bytea STORAGE EXTERNAL NOT NULL,
     PRIMARY KEY (code, from_sequence)
 );
 

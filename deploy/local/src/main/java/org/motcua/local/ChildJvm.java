@@ -18,6 +18,10 @@ final class ChildJvm implements AutoCloseable {
 
     private static final Duration POLITE = Duration.ofSeconds(20);
     private static final int LOG_LINES_SHOWN = 30;
+    private static final String SETSID = "/usr/bin/setsid";
+
+    /** Ctrl-C reaches a whole session at once; the launcher stops its children itself, in order. */
+    private static final List<String> OWN_SESSION = Files.isExecutable(Path.of(SETSID)) ? List.of(SETSID) : List.of();
 
     /**
      * What to run.
@@ -40,7 +44,7 @@ final class ChildJvm implements AutoCloseable {
             Path log) {
 
         private List<String> line() {
-            List<String> line = new ArrayList<>();
+            List<String> line = new ArrayList<>(OWN_SESSION);
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             line.addAll(options);
             line.addAll(List.of("-cp", ownClasses() + File.pathSeparator + classPath));

@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,11 +64,16 @@ public class PostgresCatalogue implements Catalogue, CatalogueReading {
     @Override
     public <T> T changing(Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            entities.createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
-                    .setParameter("lock", LOCK)
-                    .getResultList();
+            entities.unwrap(Session.class).doWork(PostgresCatalogue::lockCatalogue);
             return work.get();
         });
+    }
+
+    private static void lockCatalogue(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
     }
 
     @Override

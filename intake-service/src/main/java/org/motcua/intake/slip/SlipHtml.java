@@ -46,7 +46,7 @@ final class SlipHtml {
 
         @Override
         public Reader read() {
-            return new StringReader(SlipResource.text(id + ".html"));
+            return new StringReader(SlipResource.text(id + ".html").stripTrailing());
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.motcua.intake.slip.data.ApologySlip;
+import org.motcua.intake.slip.data.Applicant;
 import org.motcua.intake.slip.data.Appointment;
 import org.motcua.intake.slip.data.ControlSlip;
 import org.motcua.intake.slip.data.HandOver;
@@ -83,6 +84,11 @@ public final class SlipPage {
         return text.toUpperCase(Locale.forLanguageTag("vi"));
     }
 
+    /** The form of address, kept in one line. */
+    public RawString addressee(Applicant applicant) {
+        return new RawString("<span class=\"whole\">" + SlipText.escaped(applicant.addressee()) + "</span>");
+    }
+
     /** With a capital first letter. */
     public String upperFirst(String text) {
         return upper(text.substring(0, 1)) + text.substring(1);
@@ -109,9 +115,14 @@ public final class SlipPage {
         return WrittenDates.dayOf(at);
     }
 
-    /** For tables. */
+    /** Day and time in figures. */
     public String stamp(Instant at) {
         return WrittenDates.stamp(at);
+    }
+
+    /** Day over time in figures, for narrow columns. */
+    public RawString stacked(Instant at) {
+        return new RawString(WrittenDates.stamp(at).replace(" ", "<br/>"));
     }
 
     /** For English sentences. */

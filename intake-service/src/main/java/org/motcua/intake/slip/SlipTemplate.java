@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param version names the version within its form, such as {@code 2025}
  * @param number the form's number in the circular, such as {@code 01}
  * @param symbol what follows the slip's number after the slash, {@code *} standing for the unit's symbol
- * @param title the Vietnamese title
+ * @param titleLines the Vietnamese title, in the lines it is set in
  * @param titleEnglish the English title
  * @param effectiveFrom first day
  * @param effectiveTo last day, inclusive; null while there is no later version
@@ -28,7 +28,7 @@ public record SlipTemplate(
         String version,
         String number,
         String symbol,
-        String title,
+        List<String> titleLines,
         String titleEnglish,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
@@ -39,6 +39,7 @@ public record SlipTemplate(
         String body) {
 
     public SlipTemplate {
+        titleLines = List.copyOf(titleLines);
         sheets = List.copyOf(sheets);
         locales = List.copyOf(locales);
     }
@@ -49,6 +50,12 @@ public record SlipTemplate(
         String style() {
             return paper.name().toLowerCase(Locale.ROOT) + (landscape ? "-landscape" : "") + ".css";
         }
+    }
+
+    /** The Vietnamese title in one line. */
+    @JsonIgnore
+    public String title() {
+        return String.join(" ", titleLines);
     }
 
     /** Whether it is in force on this local day, not null. */

@@ -20,7 +20,7 @@ final class WrittenDates {
 
     static String day(LocalDate day) {
         return day == null
-                ? "ngày …… tháng …… năm ………"
+                ? "ngày …… tháng …… năm ……"
                 : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 

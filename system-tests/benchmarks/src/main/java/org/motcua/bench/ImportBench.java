@@ -64,15 +64,11 @@ final class ImportBench {
     }
 
     private static void print(
-            PrintStream out,
-            long dossiers,
-            double acknowledged,
-            double counted,
-            Map<String, Long> peaks,
-            Floor floor) {
+            PrintStream out, long dossiers, double acknowledged, double counted, Map<String, Long> peaks, Floor floor) {
         out.printf(Locale.ROOT, "machine        %s%n", Machine.describe());
         out.printf(Locale.ROOT, "dossiers       %,d%n", dossiers);
-        floor.parts().forEach((part, seconds) -> out.printf(Locale.ROOT, "floor          %6.2f s  %s%n", seconds, part));
+        floor.parts()
+                .forEach((part, seconds) -> out.printf(Locale.ROOT, "floor          %6.2f s  %s%n", seconds, part));
         out.printf(Locale.ROOT, "floor          %6.2f s  in all%n", floor.total());
         line(out, "acknowledged", acknowledged, dossiers, floor.total());
         line(out, "counted", counted, dossiers, floor.total());

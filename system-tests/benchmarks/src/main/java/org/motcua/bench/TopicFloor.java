@@ -31,14 +31,16 @@ final class TopicFloor {
         records.addAll(read("intake.dossier.v1"));
         records.addAll(read("deadline.dossier.v1"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            admin.createTopics(Set.of(new NewTopic(TARGET, 12, (short) 1))).all().get();
+            admin.createTopics(Set.of(new NewTopic(TARGET, 12, (short) 1)))
+                    .all()
+                    .get();
         }
         return send(records);
     }
 
     private double send(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrap, "acks", "all", "linger.ms", "5", "compression.type", "lz4");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", "5", "compression.type", "lz4");
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.partitionsFor(TARGET);

@@ -31,14 +31,16 @@ public final class Api {
     public JsonNode get(String path) {
         HttpResponse<String> response = send(request(path).GET());
         if (response.statusCode() != 200) {
-            throw new IllegalStateException("GET " + path + " answered " + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(
+                    "GET " + path + " answered " + response.statusCode() + ": " + response.body());
         }
         return parse(response.body());
     }
 
     /** A POST; the caller judges the status. */
     public HttpResponse<String> post(String path, String contentType, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", contentType).POST(body);
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", contentType).POST(body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -55,18 +55,19 @@ public final class Ministry {
 
     private HttpResponse<String> postImport(BodyPublisher gzip, String importId) {
         return intake().post(
-                "/api/v1/imports",
-                "application/x-ndjson",
-                gzip,
-                "Content-Encoding",
-                "gzip",
-                "Import-Id",
-                importId);
+                        "/api/v1/imports",
+                        "application/x-ndjson",
+                        gzip,
+                        "Content-Encoding",
+                        "gzip",
+                        "Import-Id",
+                        importId);
     }
 
     private static void expectOk(HttpResponse<String> response) {
         if (response.statusCode() / 100 != 2) {
-            throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(
+                    response.uri() + " answered " + response.statusCode() + ": " + response.body());
         }
     }
 }

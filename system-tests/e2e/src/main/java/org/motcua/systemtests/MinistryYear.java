@@ -119,7 +119,8 @@ public final class MinistryYear {
         do {
             JsonNode page = deadline.get("/api/v1/overdue?limit=50&at=" + at + ":00%2B07:00" + cursor);
             assertThat(page.get("total").asInt()).as("overdue at %s", at).isEqualTo(wanted.size());
-            page.get("items").forEach(item -> lines.add(line(item, item.get("dueAt").asText())));
+            page.get("items")
+                    .forEach(item -> lines.add(line(item, item.get("dueAt").asText())));
             cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
         } while (!cursor.isEmpty());
         assertThat(lines).as("overdue at %s", at).containsExactlyInAnyOrderElementsOf(expectedLines);

@@ -110,7 +110,8 @@ class MinistryYearE2eIT {
         String url = stack.postgres().jdbcUrl("reporting");
         try (Connection report = DriverManager.getConnection(url, "reporting_report", "motcua");
                 var statement = report.createStatement()) {
-            assertThat(statement.executeQuery("SELECT count(*) FROM counter").next()).isTrue();
+            assertThat(statement.executeQuery("SELECT count(*) FROM counter").next())
+                    .isTrue();
             assertThatThrownBy(() -> statement.executeQuery("SELECT count(*) FROM dossier_judgement"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");

@@ -2,20 +2,17 @@ package org.motcua.systemtests.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.local.LocalConfig;
 import org.motcua.local.LocalStack;
 import org.motcua.local.SampleData;
 import org.motcua.local.ServiceProcess;
-import org.motcua.systemtests.Api;
 import org.motcua.systemtests.ExpectedYear;
 import org.motcua.systemtests.Ministry;
 

@@ -87,7 +87,8 @@ class InfrastructureFaultIT {
             cure(ministry);
 
             stack.awaitCaughtUp(Duration.ofMinutes(1));
-            assertThat(ministry.deadline().get("/api/v1/status").get("parked").asInt()).isZero();
+            assertThat(ministry.deadline().get("/api/v1/status").get("parked").asInt())
+                    .isZero();
             ministry.year().assertExact();
         }
     }

@@ -65,7 +65,7 @@ class IntakeKilledFaultIT {
         Metrics metrics = new Metrics(stack.deadline().baseUri());
         double consumedBefore = metrics.sum("motcua_consumed_records_total", "intake.dossier.v1");
 
-        long sent = redelivery.ofTopic("intake.dossier.v1") ;
+        long sent = redelivery.ofTopic("intake.dossier.v1");
 
         stack.awaitCaughtUp(Duration.ofMinutes(3));
         assertThat(sent).isEqualTo(ExpectedYear.read().get("dossiers").asLong());
@@ -89,11 +89,15 @@ class IntakeKilledFaultIT {
         stack.intake().awaitReady();
         long committed = committedLines(id);
         assertThat(committed).as("lines kept of a cut import").isStrictlyBetween(point, (long) lines);
-        assertThat(ministry.intake().get("/api/v1/imports/" + id).get("state").asText()).isEqualTo("INTERRUPTED");
+        assertThat(ministry.intake().get("/api/v1/imports/" + id).get("state").asText())
+                .isEqualTo("INTERRUPTED");
         return Math.max(committed, keptBefore);
     }
 
     private static long committedLines(String id) {
-        return ministry.intake().get("/api/v1/imports/" + id).get("committedLines").asLong();
+        return ministry.intake()
+                .get("/api/v1/imports/" + id)
+                .get("committedLines")
+                .asLong();
     }
 }

@@ -27,7 +27,8 @@ final class Metrics {
 
     private String text() {
         try {
-            return client.send(HttpRequest.newBuilder(base.resolve("/q/metrics")).build(), BodyHandlers.ofString())
+            return client.send(
+                            HttpRequest.newBuilder(base.resolve("/q/metrics")).build(), BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,169 @@
+package org.motcua.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * PostgreSQL, Kafka, the identity provider and the three services, started and stopped together. They end with this JVM,
+ * however it ends; their state stays in {@link LocalConfig#home()} for the next start.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final LocalConfig config;
+    private final HomeLock lock;
+    private final List<ServiceProcess> services;
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private LocalIdentity identity;
+    private boolean closed;
+
+    private LocalStack(LocalConfig config) {
+        this.config = config;
+        this.services = List.of(
+                ServiceProcess.of(config, "intake-service", config.intakePort()),
+                ServiceProcess.of(config, "deadline-service", config.deadlinePort()),
+                ServiceProcess.of(config, "reporting-service", config.reportingPort()));
+        this.lock = HomeLock.of(config.home());
+    }
+
+    /**
+     * Starts everything and returns when all services are ready.
+     *
+     * @throws LocalFailure when a part cannot start; what was started is stopped again
+     */
+    public static LocalStack start(LocalConfig config) {
+        return start(config, () -> {});
+    }
+
+    /** @param afterShutdown called when this JVM ends by a signal or {@code System.exit}, after the stack was stopped */
+    static LocalStack start(LocalConfig config, Runnable afterShutdown) {
+        LocalStack stack = new LocalStack(config);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stack.close();
+            afterShutdown.run();
+        }));
+        try {
+            stack.open();
+            return stack;
+        } catch (CompletionException e) {
+            stack.close();
+            throw e.getCause() instanceof LocalFailure failure
+                    ? failure
+                    : new LocalFailure("The local stack did not start", e.getCause());
+        }
+    }
+
+    private void open() {
+        CompletableFuture<Void> kafkaStarts = CompletableFuture.runAsync(
+                () -> keep(LocalKafka.start(config.home().resolve("kafka"), config.kafkaPort())));
+        CompletableFuture<Void> identityStarts = CompletableFuture.runAsync(() ->
+                keep(LocalIdentity.start(config.identityPort(), config.home().resolve("identity-key.json"))));
+        CompletableFuture<Void> postgresStarts = CompletableFuture.runAsync(this::startPostgres);
+        CompletableFuture.allOf(kafkaStarts, identityStarts, postgresStarts).join();
+        List<CompletableFuture<Void>> ready = new ArrayList<>();
+        for (ServiceProcess service : services) {
+            startUnlessClosed(service);
+            ready.add(CompletableFuture.runAsync(service::awaitReady));
+        }
+        ready.forEach(CompletableFuture::join);
+    }
+
+    private void startPostgres() {
+        keep(LocalPostgres.start(config.postgresData(), config.postgresPort()));
+        List.of("intake", "deadline", "reporting").forEach(postgres::createDatabase);
+    }
+
+    /** The database server. */
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    /** The broker. */
+    public LocalKafka kafka() {
+        return kafka;
+    }
+
+    /** The identity provider. */
+    public LocalIdentity identity() {
+        return identity;
+    }
+
+    /** intake-service. */
+    public ServiceProcess intake() {
+        return services.get(0);
+    }
+
+    /** deadline-service. */
+    public ServiceProcess deadline() {
+        return services.get(1);
+    }
+
+    /** reporting-service. */
+    public ServiceProcess reporting() {
+        return services.get(2);
+    }
+
+    /** The configuration it was started with. */
+    public LocalConfig config() {
+        return config;
+    }
+
+    /** An administrator without unit, as a caller of the service. */
+    public LocalClient administrator(ServiceProcess service) {
+        return new LocalClient(service.baseUri(), identity.token("administrator", null));
+    }
+
+    /**
+     * Waits until what intake has recorded is counted in reporting.
+     *
+     * @throws LocalFailure when that takes longer than the limit
+     */
+    public void awaitCaughtUp(Duration limit) {
+        new CatchingUp(this).await(limit);
+    }
+
+    /** Stops everything in order: services, then what they use. Stopping twice is no fault. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        services.parallelStream().forEach(ServiceProcess::stop);
+        closeAll(kafka, identity, postgres, lock);
+    }
+
+    private static void closeAll(AutoCloseable... parts) {
+        for (AutoCloseable part : parts) {
+            try {
+                if (part != null) {
+                    part.close();
+                }
+            } catch (Exception e) {
+                System.getLogger(LocalStack.class.getName()).log(System.Logger.Level.WARNING, "while stopping", e);
+            }
+        }
+    }
+
+    private synchronized void startUnlessClosed(ServiceProcess service) {
+        if (!closed) {
+            service.start();
+        }
+    }
+
+    /** A part that came up while the stack was being stopped is stopped as well. */
+    private synchronized void keep(AutoCloseable part) {
+        switch (part) {
+            case LocalPostgres started -> postgres = started;
+            case LocalKafka started -> kafka = started;
+            case LocalIdentity started -> identity = started;
+            default -> throw new IllegalArgumentException(part.toString());
+        }
+        if (closed) {
+            closeAll(part);
+        }
+    }
+}

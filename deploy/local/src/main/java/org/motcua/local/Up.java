@@ -1,0 +1,83 @@
+package org.motcua.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./motcua up}: starts the system, loads the sample into an empty one, and stays until it is interrupted. */
+public final class Up {
+
+    private static volatile int exitCode;
+
+    private final PrintStream out;
+
+    private Up(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Ends with 0 on SIGINT and SIGTERM, with 1 when the system cannot start.
+     *
+     * @param arguments nothing, or {@code --empty} to load nothing
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = System.out;
+        try {
+            new Up(out).run(List.of(arguments).contains("--empty"));
+            new CountDownLatch(1).await();
+        } catch (LocalFailure e) {
+            out.println(e.getMessage());
+            fail(e);
+        }
+    }
+
+    private void run(boolean empty) {
+        LocalConfig config = LocalConfig.fromEnvironment();
+        out.println("Starting PostgreSQL, Kafka, the identity provider and three services …");
+        // A JVM that a signal ends would report the signal; here a signal is the orderly way to end.
+        LocalStack stack = LocalStack.start(config, () -> Runtime.getRuntime().halt(exitCode));
+        if (!empty) {
+            new LoadingSample(stack, out).load();
+            printBreakdown(stack);
+        }
+        printAddresses(stack);
+        out.println("ready");
+    }
+
+    private static void fail(LocalFailure failure) {
+        if (failure.getCause() != null) {
+            failure.getCause().printStackTrace();
+        }
+        exitCode = 1;
+        System.exit(exitCode);
+    }
+
+    private void printBreakdown(LocalStack stack) {
+        String year = SampleData.year().toString();
+        JsonNode total = stack.administrator(stack.reporting())
+                .get("/api/v1/reports/breakdown?from=" + year + "-01-01&to=" + year + "-12-31")
+                .required("total");
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d resolved = %,d early + %,d on time + %,d overdue%n",
+                year,
+                total.required("resolved").asLong(),
+                total.required("early").asLong(),
+                total.required("onTime").asLong(),
+                total.required("overdue").asLong());
+    }
+
+    private void printAddresses(LocalStack stack) {
+        LocalConfig config = stack.config();
+        out.println("intake     " + stack.intake().baseUri());
+        out.println("deadline   " + stack.deadline().baseUri());
+        out.println("reporting  " + stack.reporting().baseUri());
+        out.println("identity   " + stack.identity().issuer());
+        out.println("PostgreSQL localhost:" + config.postgresPort());
+        out.println("Kafka      localhost:" + config.kafkaPort());
+        out.println("state      " + config.home());
+        out.println("token      ./motcua token administrator");
+    }
+}

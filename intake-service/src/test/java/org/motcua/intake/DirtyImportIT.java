@@ -1,0 +1,107 @@
+package org.motcua.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(IntakeStack.class)
+class DirtyImportIT {
+
+    private static final byte[] DIRTY = Intake.sample("dirty.ndjson");
+
+    @BeforeEach
+    void catalogue() throws Exception {
+        Intake.putSampleCatalogue();
+        try (var connection = IntakeStack.admin();
+                var statement = connection.createStatement()) {
+            statement.execute("TRUNCATE dossier, dossier_event, applicant, dossier_text");
+        }
+    }
+
+    @Test
+    void everyLineGetsItsVerdict() throws IOException {
+        Intake.importing("dirty-verdicts", DIRTY)
+                .then()
+                .statusCode(200)
+                .body("lines", equalTo(45))
+                .body("unknownFields.ThemTruongLa", equalTo(1));
+
+        assertThat(verdicts("dirty-verdicts")).isEqualTo(expected());
+    }
+
+    @Test
+    void eachProblemHasASentenceInTheCallersLanguage() {
+        Intake.importing("dirty-texts", DIRTY);
+
+        var vietnamese = Intake.problems("dirty-texts", "vi");
+        var english = Intake.problems("dirty-texts", "en-GB,en;q=0.9");
+
+        assertThat(vietnamese).hasSameSizeAs(english).allSatisfy(problem -> {
+            assertThat(problem.path("reason").asText()).endsWith(".").doesNotContain("{", "drop table");
+            assertThat(problem.path("code").asText()).isNotBlank();
+        });
+        assertThat(english.getFirst().path("reason").asText())
+                .isNotEqualTo(vietnamese.getFirst().path("reason").asText());
+    }
+
+    @Test
+    void aDryRunGivesTheSameVerdictsAndStoresNothing() throws IOException {
+        String before = Intake.recordDigest();
+
+        Intake.importing("dirty-dry", DIRTY, "dryRun", "true").then().statusCode(200);
+
+        assertThat(verdicts("dirty-dry")).isEqualTo(expected());
+        assertThat(Intake.recordDigest()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        Intake.importing("dirty-first", DIRTY);
+        String recorded = Intake.recordDigest();
+
+        Intake.importing("dirty-again", DIRTY).then().body("accepted", equalTo(0));
+
+        assertThat(Intake.recordDigest()).isEqualTo(recorded);
+    }
+
+    @Test
+    void textIsStoredComposedAndNothingPersonalIsInEvents() {
+        Intake.importing("dirty-text", DIRTY);
+
+        assertThat(Intake.value("SELECT count(*) FROM applicant WHERE name = 'Nguyễn Thị Ánh'"))
+                .isEqualTo("1");
+        assertThat(Intake.value("SELECT count(*) FROM dossier_event WHERE fact::text ~ 'Nguy|script|Doanh|Công dân'"))
+                .isEqualTo("0");
+    }
+
+    /** Lines without a problem are accepted without a warning. */
+    private static Map<Integer, String> verdicts(String id) {
+        Map<Integer, String> verdicts = new TreeMap<>();
+        for (int line = 1; line <= 45; line++) {
+            verdicts.put(line, "accepted");
+        }
+        Intake.problems(id, "en")
+                .forEach(problem -> verdicts.put(
+                        problem.path("line").asInt(), problem.path("verdict").asText()));
+        return verdicts;
+    }
+
+    private static Map<Integer, String> expected() throws IOException {
+        Map<Integer, String> verdicts = new TreeMap<>();
+        String text = new String(Intake.sample("dirty.expected.json"), StandardCharsets.UTF_8);
+        for (JsonNode line : Intake.JSON.readTree(text)) {
+            verdicts.put(line.path("line").asInt(), line.path("verdict").asText());
+        }
+        return verdicts;
+    }
+}
