@@ -13,14 +13,20 @@ import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.DossierRefused;
 import org.motcua.contract.DossierFact.DossierResolved;
 import org.motcua.contract.DossierFact.DossierSubmitted;
+import org.motcua.contract.DossierFact.DossierTransferred;
+import org.motcua.contract.DossierFact.DossierVoided;
 import org.motcua.contract.DossierFact.DossierWithdrawn;
 import org.motcua.contract.DossierFact.ExtensionGranted;
 import org.motcua.contract.DossierFact.FactCorrected;
+import org.motcua.contract.DossierFact.OfficerAssigned;
 import org.motcua.contract.DossierFact.PaymentCompleted;
 import org.motcua.contract.DossierFact.PaymentRequested;
 import org.motcua.contract.DossierFact.PrintedDueDateRecorded;
+import org.motcua.contract.DossierFact.ProcessingStarted;
 import org.motcua.contract.DossierFact.ProcessingStopped;
 import org.motcua.contract.DossierFact.ResultReturned;
+import org.motcua.contract.DossierFact.StepCompleted;
+import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.contract.DossierFact.SupplementRequested;
 import org.motcua.deadline.domain.DossierStatus;
@@ -64,7 +70,13 @@ final class HistoryFold {
             case DossierResolved _ -> close(ClosingKind.RESOLVED, DossierStatus.RESOLVED, at);
             case ResultReturned _ -> status = DossierStatus.RETURNED;
             case PrintedDueDateRecorded fact -> printedDueAt = fact.printedDueAt();
-            case DetailsRecorded _, FactCorrected _ -> {
+            case ProcessingStarted _, DossierTransferred _ -> start();
+            case OfficerAssigned _,
+                    StepStarted _,
+                    StepCompleted _,
+                    DossierVoided _,
+                    DetailsRecorded _,
+                    FactCorrected _ -> {
                 // no clock depends on them; corrections have been applied before
             }
         }
@@ -95,6 +107,12 @@ final class HistoryFold {
     private void refuse(Instant at) {
         refusedAt = at;
         status = DossierStatus.REFUSED;
+    }
+
+    private void start() {
+        if (open.isEmpty() && closing == null) {
+            status = DossierStatus.IN_PROCESS;
+        }
     }
 
     private void ask(RequestKind kind, Instant at) {

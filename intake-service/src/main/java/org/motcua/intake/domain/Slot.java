@@ -6,14 +6,20 @@ import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.DossierRefused;
 import org.motcua.contract.DossierFact.DossierResolved;
 import org.motcua.contract.DossierFact.DossierSubmitted;
+import org.motcua.contract.DossierFact.DossierTransferred;
+import org.motcua.contract.DossierFact.DossierVoided;
 import org.motcua.contract.DossierFact.DossierWithdrawn;
 import org.motcua.contract.DossierFact.ExtensionGranted;
 import org.motcua.contract.DossierFact.FactCorrected;
+import org.motcua.contract.DossierFact.OfficerAssigned;
 import org.motcua.contract.DossierFact.PaymentCompleted;
 import org.motcua.contract.DossierFact.PaymentRequested;
 import org.motcua.contract.DossierFact.PrintedDueDateRecorded;
+import org.motcua.contract.DossierFact.ProcessingStarted;
 import org.motcua.contract.DossierFact.ProcessingStopped;
 import org.motcua.contract.DossierFact.ResultReturned;
+import org.motcua.contract.DossierFact.StepCompleted;
+import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.contract.DossierFact.SupplementRequested;
 
@@ -22,6 +28,11 @@ enum Slot {
     SUBMISSION,
     RECEPTION,
     REFUSAL,
+    PROCESSING,
+    ASSIGNMENT,
+    TRANSFER,
+    STEP_START,
+    STEP_END,
     PRINTED_DUE_DATE,
     SUPPLEMENT_ASKED,
     PAYMENT_ASKED,
@@ -30,6 +41,7 @@ enum Slot {
     LETTER,
     CLOSING,
     HAND_OVER,
+    VOID,
     DETAILS,
     CORRECTION;
 
@@ -38,6 +50,12 @@ enum Slot {
             case DossierSubmitted f -> SUBMISSION;
             case DossierReceived f -> RECEPTION;
             case DossierRefused f -> REFUSAL;
+            case ProcessingStarted f -> PROCESSING;
+            case OfficerAssigned f -> ASSIGNMENT;
+            case DossierTransferred f -> TRANSFER;
+            case StepStarted f -> STEP_START;
+            case StepCompleted f -> STEP_END;
+            case DossierVoided f -> VOID;
             case PrintedDueDateRecorded f -> PRINTED_DUE_DATE;
             case SupplementRequested f -> SUPPLEMENT_ASKED;
             case PaymentRequested f -> PAYMENT_ASKED;

@@ -15,6 +15,11 @@ import org.motcua.legalclock.PausePolicy;
     @Type(value = DossierFact.DossierSubmitted.class, name = "DossierSubmitted"),
     @Type(value = DossierFact.DossierReceived.class, name = "DossierReceived"),
     @Type(value = DossierFact.DossierRefused.class, name = "DossierRefused"),
+    @Type(value = DossierFact.ProcessingStarted.class, name = "ProcessingStarted"),
+    @Type(value = DossierFact.OfficerAssigned.class, name = "OfficerAssigned"),
+    @Type(value = DossierFact.DossierTransferred.class, name = "DossierTransferred"),
+    @Type(value = DossierFact.StepStarted.class, name = "StepStarted"),
+    @Type(value = DossierFact.StepCompleted.class, name = "StepCompleted"),
     @Type(value = DossierFact.SupplementRequested.class, name = "SupplementRequested"),
     @Type(value = DossierFact.SupplementCompleted.class, name = "SupplementCompleted"),
     @Type(value = DossierFact.PaymentRequested.class, name = "PaymentRequested"),
@@ -24,6 +29,7 @@ import org.motcua.legalclock.PausePolicy;
     @Type(value = DossierFact.ProcessingStopped.class, name = "ProcessingStopped"),
     @Type(value = DossierFact.DossierResolved.class, name = "DossierResolved"),
     @Type(value = DossierFact.ResultReturned.class, name = "ResultReturned"),
+    @Type(value = DossierFact.DossierVoided.class, name = "DossierVoided"),
     @Type(value = DossierFact.PrintedDueDateRecorded.class, name = "PrintedDueDateRecorded"),
     @Type(value = DossierFact.DetailsRecorded.class, name = "DetailsRecorded"),
     @Type(value = DossierFact.FactCorrected.class, name = "FactCorrected")
@@ -71,6 +77,43 @@ public sealed interface DossierFact {
 
     /** The submission was refused; a refused dossier was never received. */
     record DossierRefused() implements DossierFact {}
+
+    /** Work on the dossier began. An import knows no such fact. */
+    record ProcessingStarted() implements DossierFact {}
+
+    /**
+     * An officer has the dossier.
+     *
+     * @param officer the officer's account id, never a name
+     */
+    record OfficerAssigned(String officer) implements DossierFact {}
+
+    /**
+     * Another unit's desk holds the dossier from now on. The unit responsible stays the one at reception.
+     *
+     * @param unit the unit whose desk holds it now
+     */
+    record DossierTransferred(String unit) implements DossierFact {}
+
+    /**
+     * A step of the procedure began; its share of the time runs by the same rules as the dossier's limit.
+     *
+     * @param step    the step's code in the catalogue
+     * @param unit    the unit that does it
+     * @param officer the account that does it, null when nobody in particular
+     * @param share   the time the step may take, null when it has no share of its own
+     */
+    record StepStarted(String step, String unit, String officer, StepShare share) implements DossierFact {}
+
+    /** The step is done. */
+    record StepCompleted(String step) implements DossierFact {}
+
+    /**
+     * The dossier is a duplicate made by mistake: it never counted.
+     *
+     * @param standing the code of the dossier that stands
+     */
+    record DossierVoided(String standing) implements DossierFact {}
 
     record SupplementRequested() implements DossierFact {}
 
