@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.motcua.reliable.Outbox;
 final class RecordingChunk {
 
     private static final Fault KNOWN = Fault.of("already-recorded", null);
+
+    /** Two imports that record the same new dossiers do so in the same order: they wait, and do not deadlock. */
+    private static final Comparator<DossierDraft> BY_CODE = Comparator.comparing(DossierDraft::code);
 
     /** What a chunk came to. */
     record Outcome(ImportCounts counts, List<LineProblem> problems) {}
@@ -57,7 +61,10 @@ final class RecordingChunk {
         }
         store(
                 connection,
-                drafts.values().stream().filter(DossierDraft::hasChanged).toList());
+                drafts.values().stream()
+                        .filter(DossierDraft::hasChanged)
+                        .sorted(BY_CODE)
+                        .toList());
         return new Outcome(counts(verdicts, chunk), problems);
     }
 

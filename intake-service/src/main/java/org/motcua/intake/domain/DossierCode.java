@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The two forms of dossier codes: {@code <unit>-YYMMDD-NNNN} (Circular 01/2018/TT-VPCP) and
- * {@code <unit>-YYYYMMDD-NNNNNNN} (in use since 2025), with a running number of 4 to 7 digits.
+ * The two forms of dossier codes: {@code <unit>-YYMMDD-NNNN} (Circular 01/2018/TT-VPCP), whose running number may grow
+ * to 7 digits, and {@code <unit>-YYYYMMDD-NNNNNNN} (in use since 2025).
  */
 public final class DossierCode {
 
     private static final String UNIT = "[A-Z0-9]{1,10}(?:\\.[A-Z0-9]{1,10}){0,7}";
     private static final Pattern UNIT_FORM = Pattern.compile(UNIT);
-    private static final Pattern FORM = Pattern.compile(UNIT + "-(\\d{6}|\\d{8})-\\d{4,7}");
+    private static final Pattern FORM = Pattern.compile(UNIT + "-(?:(\\d{6})-\\d{4,7}|(\\d{8})-\\d{7})");
 
     private DossierCode() {}
 
@@ -28,7 +28,11 @@ public final class DossierCode {
     public static Optional<String> parse(String text) {
         String code = normal(text);
         Matcher form = FORM.matcher(code);
-        return form.matches() && isDay(form.group(1)) ? Optional.of(code) : Optional.empty();
+        return form.matches() && isDay(day(form)) ? Optional.of(code) : Optional.empty();
+    }
+
+    private static String day(Matcher form) {
+        return form.group(1) == null ? form.group(2) : "20" + form.group(1);
     }
 
     /** Whether this is an identifier of a unit (QCVN 102:2016, Decision 20/2020/QĐ-TTg) in normal form. */
@@ -36,8 +40,7 @@ public final class DossierCode {
         return UNIT_FORM.matcher(text).matches();
     }
 
-    private static boolean isDay(String digits) {
-        String day = digits.length() == 6 ? "20" + digits : digits;
+    private static boolean isDay(String day) {
         try {
             LocalDate.of(
                     Integer.parseInt(day, 0, 4, 10), Integer.parseInt(day, 4, 6, 10), Integer.parseInt(day, 6, 8, 10));

@@ -38,26 +38,33 @@ public final class Merging {
         Reconciling reconciling = new Reconciling(recorded, line, false);
         Target target = reconciling.target();
         List<Fault> contradictions = reconciling.contradictions();
-        Fault fault = contradictions.isEmpty() ? notInOrder(target) : contradictions.getFirst();
-        if (fault == null) {
-            return decision(recorded, target);
-        }
-        return correctionReason == null ? new Contradicted(fault) : corrected(recorded, line, target);
+        Decision decision =
+                contradictions.isEmpty() ? decision(recorded, target) : new Contradicted(contradictions.getFirst());
+        return decision instanceof Contradicted && correctionReason != null
+                ? corrected(recorded, line, target)
+                : decision;
     }
 
     /** When the record with the line laid over it is out of order, the line alone is taken for the whole truth. */
     private Decision corrected(RecordedDossier recorded, LineFacts line, Target overlaid) {
-        if (notInOrder(overlaid) == null) {
-            return decision(recorded, overlaid);
-        }
-        Target whole = new Reconciling(recorded, line, true).target();
-        Fault fault = notInOrder(whole);
-        return fault == null ? decision(recorded, whole) : new Contradicted(fault);
+        Decision decision = decision(recorded, overlaid);
+        return decision instanceof Contradicted
+                ? decision(recorded, new Reconciling(recorded, line, true).target())
+                : decision;
     }
 
-    private Fault notInOrder(Target target) {
+    /** What is recorded already is not judged again: only what is new must be in order with it. */
+    private Decision decision(RecordedDossier recorded, Target target) {
+        if (!hasLimit(target)) {
+            return new Contradicted(Fault.of("no-limit-in-force", LineField.RECEIVED));
+        }
+        List<NewFact> facts = new WritingFacts(catalogue, recorded, target, correctionReason).facts();
+        if (facts.isEmpty()) {
+            return new Unchanged();
+        }
         Fault fault = WhatMayFollow.fault(target.acts());
-        return fault == null && !hasLimit(target) ? Fault.of("no-limit-in-force", LineField.RECEIVED) : fault;
+        fault = fault == null ? AroundRecordedWork.fault(recorded, target) : fault;
+        return fault == null ? new NewlyKnown(facts, state(target)) : new Contradicted(fault);
     }
 
     private boolean hasLimit(Target target) {
@@ -69,11 +76,7 @@ public final class Merging {
         return procedure != null && procedure.limitOn(day).isPresent();
     }
 
-    private Decision decision(RecordedDossier recorded, Target target) {
-        List<NewFact> facts = new WritingFacts(catalogue, recorded, target, correctionReason).facts();
-        return facts.isEmpty()
-                ? new Unchanged()
-                : new NewlyKnown(
-                        facts, new DossierState(target.unit(), target.procedure(), DossierStatus.of(target.acts())));
+    private static DossierState state(Target target) {
+        return new DossierState(target.unit(), target.procedure(), DossierStatus.of(target.acts()));
     }
 }

@@ -26,12 +26,13 @@ final class RecordedAct {
     }
 
     /** Takes a correction in; one without a fact says that the event never happened. */
-    void correct(FactCorrected correction) {
+    RecordedAct correct(FactCorrected correction) {
         if (correction.fact() == null) {
             current = null;
         } else {
             believe(new Version(correction.occurredAt(), correction.fact()));
         }
+        return this;
     }
 
     private void believe(Version version) {

@@ -34,7 +34,7 @@ final class RecordedDossier {
         TreeMap<Long, RecordedAct> bySequence = new TreeMap<>();
         for (DossierEvent event : history.events()) {
             if (event.fact() instanceof FactCorrected correction) {
-                bySequence.get(correction.correctedSequence()).correct(correction);
+                bySequence.computeIfPresent(correction.correctedSequence(), (sequence, act) -> act.correct(correction));
             } else {
                 bySequence.put(event.sequence(), new RecordedAct(event));
             }

@@ -90,7 +90,7 @@ final class LineReader {
 
     /** Passes over a field that nobody reads; its texts must be no longer than others. */
     static void skip(JsonParser json, String name, List<String> unknownFields) throws IOException {
-        unknownFields.add(name);
+        unknownFields.add(Values.checked(name, null));
         int depth = 0;
         for (JsonToken token = json.currentToken(); ; token = json.nextToken()) {
             if (token.isStructStart()) {

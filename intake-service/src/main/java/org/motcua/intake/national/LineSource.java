@@ -6,12 +6,16 @@ import java.util.Arrays;
 
 /**
  * The lines of a stream, one at a time, in memory bounded by the longest line. A longer one is passed over; one beyond
- * the cut-off length ends the reading. A byte-order mark before the first line is passed over too.
+ * the cut-off length ends the reading. A byte-order mark before a line (files may have been put together) and the
+ * carriage return of a line end from Windows do not belong to the line.
  */
 public final class LineSource {
 
     private static final int STEP = 64 * 1024;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** A byte-order mark and a carriage return. */
+    private static final int AROUND_LINE = BYTE_ORDER_MARK.length + 1;
 
     private final InputStream in;
     private final int longest;
@@ -49,7 +53,7 @@ public final class LineSource {
         tooLong = false;
         int newline = find(start);
         while (newline < 0) {
-            if (end - start > longest) {
+            if (end - start > longest + AROUND_LINE) {
                 return passOver();
             }
             int from = end - start;
@@ -67,9 +71,12 @@ public final class LineSource {
         number++;
         lineStart = start;
         lineLength = lineEnd - start;
-        if (number == 1 && startsWithMark()) {
+        if (startsWithMark()) {
             lineStart += BYTE_ORDER_MARK.length;
             lineLength -= BYTE_ORDER_MARK.length;
+        }
+        if (lineLength > 0 && buffer[lineStart + lineLength - 1] == '\r') {
+            lineLength--;
         }
         tooLong = lineLength > longest;
     }

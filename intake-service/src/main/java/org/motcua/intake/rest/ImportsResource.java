@@ -1,7 +1,7 @@
 package org.motcua.intake.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -148,8 +148,7 @@ public class ImportsResource {
 
     /** An import belongs to the unit of whoever sent it; one by an administrator of all is for those who see all. */
     private boolean mayRead(ImportProgress progress) {
-        return progress.author().equals(caller.account())
-                || (progress.authorUnit() == null ? caller.restrict(null) == null : caller.sees(progress.authorUnit()));
+        return progress.authorUnit() == null ? caller.restrict(null) == null : caller.sees(progress.authorUnit());
     }
 
     @GET
@@ -165,10 +164,9 @@ public class ImportsResource {
     }
 
     private void write(Attempt attempt, Locale language, OutputStream output) throws IOException {
-        try (SequenceWriter writer =
-                json.writerFor(ProblemView.class).withRootValueSeparator("\n").writeValues(output)) {
-            imports.problems(attempt, problem -> write(writer, problem, language));
-            output.write('\n');
+        ObjectWriter lines = json.writerFor(ProblemView.class);
+        try {
+            imports.problems(attempt, problem -> write(lines, problem, language, output));
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         } catch (UncheckedIOException e) {
@@ -176,14 +174,16 @@ public class ImportsResource {
         }
     }
 
-    private void write(SequenceWriter writer, LineProblem problem, Locale language) {
+    private void write(ObjectWriter lines, LineProblem problem, Locale language, OutputStream output) {
+        ProblemView view = new ProblemView(
+                problem.line(),
+                problem.verdict().name().toLowerCase(Locale.ROOT),
+                problem.fault().code(),
+                texts.reason(problem.fault(), language),
+                problem.fault().field());
         try {
-            writer.write(new ProblemView(
-                    problem.line(),
-                    problem.verdict().name().toLowerCase(Locale.ROOT),
-                    problem.fault().code(),
-                    texts.reason(problem.fault(), language),
-                    problem.fault().field()));
+            output.write(lines.writeValueAsBytes(view));
+            output.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
