@@ -212,7 +212,17 @@ class ReportsOverHttpIT {
 
     @Test
     void withoutATokenThereIsNothing() {
-        given().get(REPORTS + "breakdown" + JANUARY).then().statusCode(401);
+        given().get(REPORTS + "breakdown" + JANUARY)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("code", equalTo("unauthorized"));
+        given().auth()
+                .oauth2("no.token.atall")
+                .get(REPORTS + "breakdown" + JANUARY)
+                .then()
+                .statusCode(401);
         given().get("/q/openapi").then().statusCode(401);
         given().get("/q/metrics").then().statusCode(200).body(containsString("motcua_counted_judgements"));
     }
