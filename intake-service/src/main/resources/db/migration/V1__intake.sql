@@ -49,21 +49,32 @@ CREATE TABLE dossier_event (
     PRIMARY KEY (code, sequence)
 );
 
--- Personal data, apart from the events and insert-only as they are; sequence is the event that recorded it.
+-- Personal data, apart from the events.
+-- sealed: nonce and AES-256-GCM of the personal parts, by the key named key_id, for this very row; null when there are
+-- none or they were erased. terms: what the row is found by, made with search_key. Rows are sealed afresh when keys change
+-- and emptied on order, so they are not insert-only as the events are.
 CREATE TABLE applicant (
-    code     text   NOT NULL,
-    sequence bigint NOT NULL,
-    name     text,
-    kind     smallint,
-    level    smallint,
-    PRIMARY KEY (code, sequence)
+    code       text     NOT NULL,
+    sequence   bigint   NOT NULL,
+    kind       smallint,
+    level      smallint,
+    key_id     text,
+    sealed     bytea,
+    search_key text,
+    terms      bigint[],
+    PRIMARY KEY (code, sequence),
+    CHECK ((sealed IS NULL) = (key_id IS NULL) AND (sealed IS NULL) = (terms IS NULL))
 );
+COMMENT ON COLUMN applicant.sequence IS 'the event that recorded it';
+CREATE INDEX applicant_by_term ON applicant USING gin (terms);
 
+-- Every free text is personal data.
 CREATE TABLE dossier_text (
     code     text   NOT NULL,
     sequence bigint NOT NULL,
     about    bigint NOT NULL,
-    text     text   NOT NULL,
+    key_id   text   NOT NULL,
+    sealed   bytea  NOT NULL,
     PRIMARY KEY (code, sequence)
 );
 COMMENT ON COLUMN dossier_text.about IS 'sequence of the event that the text belongs to';
@@ -104,3 +115,5 @@ GRANT SELECT, INSERT, UPDATE ON unit, procedure TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON procedure_limit TO ${app_role};
 GRANT SELECT, INSERT, UPDATE ON dossier, import TO ${app_role};
 GRANT SELECT, INSERT ON dossier_event, applicant, dossier_text, import_problem TO ${app_role};
+GRANT UPDATE (key_id, sealed, search_key, terms) ON applicant TO ${app_role};
+GRANT UPDATE (key_id, sealed), DELETE ON dossier_text TO ${app_role};

@@ -3,6 +3,7 @@ package org.motcua.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** What an operator may set of the intake service, {@code motcua.intake.*}. */
@@ -15,6 +16,16 @@ public interface IntakeConfig {
 
     /** Imports. */
     Imports imports();
+
+    /** Personal data. */
+    Personal personal();
+
+    /** {@code motcua.intake.personal.*}. */
+    interface Personal {
+
+        /** The file with the keys of personal data; the service does not start without it. */
+        Path keyFile();
+    }
 
     /** {@code motcua.intake.imports.*}. */
     interface Imports {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.motcua.local.LocalIdentity;
 import org.motcua.local.LocalKafka;
 import org.motcua.local.LocalPostgres;
+import org.motcua.local.PersonalKeyFile;
 
 /** PostgreSQL, Kafka and an identity provider for the service under test, on free ports. */
 public final class IntakeStack implements QuarkusTestResourceLifecycleManager {
@@ -30,6 +31,8 @@ public final class IntakeStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.http.test-port", "0",
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake"),
                 "kafka.bootstrap.servers", kafka.bootstrap(),
+                "motcua.intake.personal.key-file",
+                        PersonalKeyFile.make(home.resolve("personal.keys")).toString(),
                 "quarkus.oidc.auth-server-url", identity.issuer().toString());
     }
 

@@ -109,8 +109,14 @@ public record LocalConfig(
         all.put("MOTCUA_POSTGRES_PORT", Integer.toString(postgresPort));
         all.put("MOTCUA_KAFKA_PORT", Integer.toString(kafkaPort));
         all.put("MOTCUA_IDENTITY_URL", LocalIdentity.issuer(identityPort).toString());
+        all.put("MOTCUA_PERSONAL_KEYS", personalKeys().toString());
         all.putAll(environment);
         return all;
+    }
+
+    /** The keys of personal data; whoever has them and the database reads all of it. */
+    Path personalKeys() {
+        return home.resolve("personal.keys");
     }
 
     Path postgresData() {

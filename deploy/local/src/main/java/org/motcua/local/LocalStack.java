@@ -57,6 +57,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void open() {
+        PersonalKeyFile.make(config.personalKeys());
         CompletableFuture<Void> kafkaStarts = CompletableFuture.runAsync(
                 () -> keep(LocalKafka.start(config.home().resolve("kafka"), config.kafkaPort())));
         CompletableFuture<Void> identityStarts = CompletableFuture.runAsync(() ->

@@ -37,7 +37,8 @@ public final class DossierDraft {
                 : new History(
                         joined(recorded.events(), events),
                         joined(recorded.texts(), texts),
-                        joined(recorded.details(), details));
+                        joined(recorded.details(), details),
+                        recorded.erasure());
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

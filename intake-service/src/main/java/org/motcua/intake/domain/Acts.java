@@ -22,6 +22,18 @@ public record Acts(
         Closing closing,
         Instant returnedAt) {
 
+    Acts withoutTexts() {
+        return new Acts(
+                submittedAt,
+                receivedAt,
+                refusedAt,
+                supplements.stream().map(AskedFor::withoutText).toList(),
+                payments.stream().map(AskedFor::withoutText).toList(),
+                letters.stream().map(Letter::withoutText).toList(),
+                closing,
+                returnedAt);
+    }
+
     boolean isClosed() {
         return closing != null;
     }

@@ -10,6 +10,10 @@ import java.time.Instant;
  */
 public record AskedFor(Instant askedAt, Instant completedAt, String text) {
 
+    AskedFor withoutText() {
+        return new AskedFor(askedAt, completedAt, null);
+    }
+
     boolean isOpen() {
         return completedAt == null;
     }

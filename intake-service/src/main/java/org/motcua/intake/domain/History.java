@@ -9,11 +9,17 @@ import org.motcua.contract.DossierEvent;
  * @param events  in order of sequence
  * @param texts   free texts, in order of sequence
  * @param details the applicant's details, in order of sequence
+ * @param erasure of its personal data, null when it was not erased
  */
-public record History(List<DossierEvent> events, List<TextEntry> texts, List<DetailsEntry> details) {
+public record History(List<DossierEvent> events, List<TextEntry> texts, List<DetailsEntry> details, Erasure erasure) {
 
     /** Of a dossier that is not recorded. */
     public static final History NONE = new History(List.of(), List.of(), List.of());
+
+    /** Of a dossier whose personal data was not erased. */
+    public History(List<DossierEvent> events, List<TextEntry> texts, List<DetailsEntry> details) {
+        this(events, texts, details, null);
+    }
 
     /**
      * A free text.
@@ -21,7 +27,14 @@ public record History(List<DossierEvent> events, List<TextEntry> texts, List<Det
      * @param sequence of the event that recorded it
      * @param about    sequence of the event it belongs to
      */
-    public record TextEntry(long sequence, long about, String text) {}
+    public record TextEntry(long sequence, long about, String text) {
+
+        /** Tells no text. */
+        @Override
+        public String toString() {
+            return "TextEntry[" + sequence + "]";
+        }
+    }
 
     /**
      * Details of the applicant.
@@ -29,6 +42,11 @@ public record History(List<DossierEvent> events, List<TextEntry> texts, List<Det
      * @param sequence of the event that recorded them
      */
     public record DetailsEntry(long sequence, Details details) {}
+
+    /** What is now known of the applicant: of each part, what was recorded last. */
+    public Details applicant() {
+        return details.stream().map(DetailsEntry::details).reduce(Details.UNKNOWN, Details::with);
+    }
 
     /** Whether anything is recorded. */
     public boolean exists() {

@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param newDueAt may lie in the future
  * @param text     its reason, null when unknown
  */
-public record Letter(Instant issuedAt, Instant newDueAt, String text) {}
+public record Letter(Instant issuedAt, Instant newDueAt, String text) {
+
+    Letter withoutText() {
+        return new Letter(issuedAt, newDueAt, null);
+    }
+}

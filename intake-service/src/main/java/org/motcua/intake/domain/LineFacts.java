@@ -22,4 +22,27 @@ public record LineFacts(
         Instant finishedAt,
         Instant printedDueAt,
         String refusalReason,
-        Acts acts) {}
+        Acts acts) {
+
+    /** The same without what is personal. */
+    LineFacts impersonal() {
+        return new LineFacts(
+                code,
+                unit,
+                procedure,
+                field,
+                channel,
+                details.impersonal(),
+                status,
+                finishedAt,
+                printedDueAt,
+                null,
+                acts.withoutTexts());
+    }
+
+    /** Tells nothing of the line but whose it is. */
+    @Override
+    public String toString() {
+        return "LineFacts[" + code + "]";
+    }
+}

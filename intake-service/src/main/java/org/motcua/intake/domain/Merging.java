@@ -31,6 +31,11 @@ public final class Merging {
 
     /** The line against the record. */
     public Decision decide(History history, LineFacts line) {
+        // What was erased on order does not come back with an old file.
+        return merged(history, history.erasure() == null ? line : line.impersonal());
+    }
+
+    private Decision merged(History history, LineFacts line) {
         RecordedDossier recorded = new RecordedDossier(history);
         if (history.exists() && !visible.test(recorded.unit())) {
             return new Contradicted(Fault.of("contradicts-record", LineField.UNIT));

@@ -175,7 +175,7 @@ final class Reconciling {
 
     /** The details that are new, or that contradict. */
     private Details details(Details said) {
-        return new Details(
+        return Details.named(
                 detail(LineField.APPLICANT_NAME, said.applicantName(), Details::applicantName),
                 detail(LineField.APPLICANT_KIND, said.applicantKind(), Details::applicantKind),
                 detail(LineField.LEVEL, said.level(), Details::level));

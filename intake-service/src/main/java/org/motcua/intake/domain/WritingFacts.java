@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.motcua.contract.DossierFact;
@@ -162,7 +161,7 @@ final class WritingFacts {
     private void details() {
         Details details = target.details();
         if (recorded.standing(Slot.SUBMISSION) != null && !details.isEmpty()) {
-            DossierFact fact = new DetailsRecorded(names(details));
+            DossierFact fact = new DetailsRecorded(details.names());
             later.add(new NewFact(target.submittedAt(), fact, null, null, details));
         }
         for (TextTarget text : target.texts()) {
@@ -172,15 +171,6 @@ final class WritingFacts {
                         text.act().at(), fact, text.text(), text.act().sequence(), null));
             }
         }
-    }
-
-    private static List<String> names(Details details) {
-        return Stream.of(
-                        details.applicantName() == null ? null : LineField.APPLICANT_NAME,
-                        details.applicantKind() == null ? null : LineField.APPLICANT_KIND,
-                        details.level() == null ? null : LineField.LEVEL)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private void add(NewFact fact, Slot place) {

@@ -149,7 +149,7 @@ final class LineReader {
         required(submittedAt, LineField.SUBMITTED);
         required(status, LineField.STATUS);
         Acts acts = new Acts(submittedAt, receivedAt, refusedAt, supplements, payments, letters, closing(), returnedAt);
-        Details details = new Details(applicantName, applicantKind, level);
+        Details details = Details.named(applicantName, applicantKind, level);
         return new LineFacts(
                 code, unit, procedure, field, channel, details, status, finishedAt, printedDueAt, refusalReason, acts);
     }

@@ -3,6 +3,9 @@ package org.motcua.intake.persistence;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -30,6 +33,16 @@ final class CopyRows {
             escaped(value.toString());
         }
         return this;
+    }
+
+    /** Bytes for a column of type bytea. */
+    CopyRows bytes(byte[] bytes) {
+        return value("\\x" + HexFormat.of().formatHex(bytes));
+    }
+
+    /** Numbers for a column of type bigint[]. */
+    CopyRows numbers(Long... numbers) {
+        return value(Stream.of(numbers).map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
     }
 
     private void escaped(String text) {

@@ -14,10 +14,7 @@ import java.util.Map;
 import org.motcua.contract.DossierEvent;
 import org.motcua.intake.application.DossierDraft;
 import org.motcua.intake.application.Dossiers;
-import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.History;
-import org.motcua.intake.domain.History.DetailsEntry;
-import org.motcua.intake.domain.History.TextEntry;
 
 /** The record in PostgreSQL. Every statement is about any number of dossiers. */
 @Singleton
@@ -32,6 +29,14 @@ public class PostgresDossiers implements Dossiers {
             WHERE dossier.code = head.code
             """;
 
+    private final SealedRows sealed;
+    private final PersonalTables personal;
+
+    PostgresDossiers(SealedRows sealed, PersonalTables personal) {
+        this.sealed = sealed;
+        this.personal = personal;
+    }
+
     @Override
     public Map<String, DossierDraft> lock(Connection connection, Collection<String> codes) throws SQLException {
         Map<String, DossierDraft> drafts = new HashMap<>();
@@ -44,7 +49,7 @@ public class PostgresDossiers implements Dossiers {
             }
         }
         if (!drafts.isEmpty()) {
-            Map<String, History> histories = new ReadingHistories(connection).of(drafts.keySet());
+            Map<String, History> histories = new ReadingHistories(connection, sealed).of(drafts.keySet());
             histories.forEach((code, history) -> drafts.put(code, new DossierDraft(code, history)));
         }
         return drafts;
@@ -52,7 +57,7 @@ public class PostgresDossiers implements Dossiers {
 
     @Override
     public History history(Connection connection, String code) throws SQLException {
-        return new ReadingHistories(connection).of(List.of(code)).getOrDefault(code, History.NONE);
+        return new ReadingHistories(connection, sealed).of(List.of(code)).getOrDefault(code, History.NONE);
     }
 
     @Override
@@ -60,16 +65,11 @@ public class PostgresDossiers implements Dossiers {
         insert(connection, drafts.stream().filter(DossierDraft::isNew).toList());
         advance(connection, drafts.stream().filter(draft -> !draft.isNew()).toList());
         CopyRows events = new CopyRows("dossier_event (code, sequence, occurred_at, recorded_at, author, fact, hash)");
-        CopyRows texts = new CopyRows("dossier_text (code, sequence, about, text)");
-        CopyRows applicants = new CopyRows("applicant (code, sequence, name, kind, level)");
         for (DossierDraft draft : drafts) {
             addEvents(events, draft);
-            addTexts(texts, draft);
-            addDetails(applicants, draft);
         }
         events.into(connection);
-        texts.into(connection);
-        applicants.into(connection);
+        personal.insert(connection, drafts);
     }
 
     private static void insert(Connection connection, List<DossierDraft> drafts) throws SQLException {
@@ -123,28 +123,6 @@ public class PostgresDossiers implements Dossiers {
                     .value(event.author())
                     .value(new String(draft.facts().get(i), StandardCharsets.UTF_8))
                     .value(event.hash())
-                    .endRow();
-        }
-    }
-
-    private static void addTexts(CopyRows rows, DossierDraft draft) {
-        for (TextEntry entry : draft.texts()) {
-            rows.value(draft.code())
-                    .value(entry.sequence())
-                    .value(entry.about())
-                    .value(entry.text())
-                    .endRow();
-        }
-    }
-
-    private static void addDetails(CopyRows rows, DossierDraft draft) {
-        for (DetailsEntry entry : draft.details()) {
-            Details details = entry.details();
-            rows.value(draft.code())
-                    .value(entry.sequence())
-                    .value(details.applicantName())
-                    .value(details.applicantKind())
-                    .value(details.level())
                     .endRow();
         }
     }

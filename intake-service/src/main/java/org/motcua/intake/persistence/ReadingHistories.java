@@ -16,6 +16,7 @@ import org.motcua.contract.ContractJson;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact;
 import org.motcua.intake.domain.Details;
+import org.motcua.intake.domain.Erasure;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.History.DetailsEntry;
 import org.motcua.intake.domain.History.TextEntry;
@@ -26,14 +27,18 @@ final class ReadingHistories {
     private static final String EVENTS = "SELECT code, sequence, occurred_at, recorded_at, author, fact::text, hash"
             + " FROM dossier_event WHERE code = ANY (?) ORDER BY code, sequence";
     private static final String TEXTS =
-            "SELECT code, sequence, about, text FROM dossier_text WHERE code = ANY (?) ORDER BY code, sequence";
-    private static final String DETAILS =
-            "SELECT code, sequence, name, kind, level FROM applicant WHERE code = ANY (?) ORDER BY code, sequence";
+            "SELECT code, sequence, about, key_id, sealed FROM dossier_text WHERE code = ANY (?) ORDER BY code, sequence";
+    private static final String DETAILS = "SELECT code, sequence, kind, level, key_id, sealed FROM applicant"
+            + " WHERE code = ANY (?) ORDER BY code, sequence";
+    private static final String ERASURES =
+            "SELECT code, erased_at, account, reference FROM erasure WHERE code = ANY (?)";
 
     private final Connection connection;
+    private final SealedRows sealed;
 
-    ReadingHistories(Connection connection) {
+    ReadingHistories(Connection connection, SealedRows sealed) {
         this.connection = connection;
+        this.sealed = sealed;
     }
 
     /** A row that becomes an entry. */
@@ -44,11 +49,17 @@ final class ReadingHistories {
 
     Map<String, History> of(Collection<String> codes) throws SQLException {
         Map<String, List<DossierEvent>> events = read(EVENTS, codes, ReadingHistories::event);
-        Map<String, List<TextEntry>> texts = read(TEXTS, codes, ReadingHistories::text);
-        Map<String, List<DetailsEntry>> details = read(DETAILS, codes, ReadingHistories::details);
+        Map<String, List<TextEntry>> texts = read(TEXTS, codes, this::text);
+        Map<String, List<DetailsEntry>> details = read(DETAILS, codes, this::details);
+        Map<String, List<Erasure>> erasures = read(ERASURES, codes, ReadingHistories::erasure);
         Map<String, History> histories = new HashMap<>();
         events.forEach((code, found) -> histories.put(
-                code, new History(found, texts.getOrDefault(code, List.of()), details.getOrDefault(code, List.of()))));
+                code,
+                new History(
+                        found,
+                        texts.getOrDefault(code, List.of()),
+                        details.getOrDefault(code, List.of()),
+                        erasures.containsKey(code) ? erasures.get(code).getFirst() : null)));
         return histories;
     }
 
@@ -81,12 +92,19 @@ final class ReadingHistories {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static TextEntry text(ResultSet row) throws SQLException {
-        return new TextEntry(row.getLong(2), row.getLong(3), row.getString(4));
+    private TextEntry text(ResultSet row) throws SQLException {
+        String text = sealed.openText(row.getString(1), row.getLong(2), row.getString(4), row.getBytes(5));
+        return new TextEntry(row.getLong(2), row.getLong(3), text);
     }
 
-    private static DetailsEntry details(ResultSet row) throws SQLException {
-        return new DetailsEntry(row.getLong(2), new Details(row.getString(3), number(row, 4), number(row, 5)));
+    private DetailsEntry details(ResultSet row) throws SQLException {
+        Details details = sealed.openDetails(
+                row.getString(1), row.getLong(2), row.getString(5), row.getBytes(6), number(row, 3), number(row, 4));
+        return new DetailsEntry(row.getLong(2), details);
+    }
+
+    private static Erasure erasure(ResultSet row) throws SQLException {
+        return new Erasure(moment(row, 2), row.getString(3), row.getString(4));
     }
 
     private static Integer number(ResultSet row, int column) throws SQLException {
