@@ -17,11 +17,11 @@ public interface Catalogue {
     /** All procedures by code, in order. */
     Map<String, CatalogueProcedure> procedures();
 
-    /** Stores units, in the caller's transaction. */
-    void saveUnits(List<CatalogueUnit> units);
+    /** Stores units and the versions that they make, in the caller's transaction. */
+    void saveUnits(List<CatalogueUnit> units, CatalogueAuthor author);
 
-    /** Stores procedures, in the caller's transaction. */
-    void saveProcedures(List<CatalogueProcedure> procedures);
+    /** Stores procedures and the versions that they make, in the caller's transaction. */
+    void saveProcedures(List<CatalogueProcedure> procedures, CatalogueAuthor author);
 
     /** Publishes entries with the caller's transaction. */
     void publish(List<? extends CatalogueEntry> entries);

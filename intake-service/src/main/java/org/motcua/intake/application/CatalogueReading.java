@@ -1,10 +1,11 @@
 package org.motcua.intake.application;
 
-import org.motcua.intake.domain.CatalogueRules;
-
-/** The catalogue as it stands. */
+/** The catalogue as it is stored now. */
 public interface CatalogueReading {
 
-    /** What an import needs of it. */
-    CatalogueRules rules();
+    /** The number of the latest change; a cheap query. */
+    long version();
+
+    /** All of it, at one moment. */
+    CatalogueSnapshot snapshot();
 }

@@ -1,18 +1,76 @@
 package org.motcua.intake.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.motcua.contract.CatalogueEntry.UnitEntry;
 import org.motcua.contract.OfficeHoursVersion;
+import org.motcua.intake.domain.UnitRules;
+import org.motcua.intake.domain.UnitValidity;
 
 /**
  * A unit of the catalogue.
  *
- * @param parent      the unit above it, null at the top
+ * @param placements  where it hangs in the tree by the day from which it does, in order; never empty, the first from
+ *                    ever before
+ * @param validFrom   first local day, null for ever before
+ * @param validTo     last local day, null while it has no end
+ * @param successor   the unit that takes over after the last day, null when none
  * @param officeHours its own hours by the day from which they hold, null for the standard ones
  */
-public record CatalogueUnit(String code, String name, String parent, List<OfficeHoursVersion> officeHours) {
+public record CatalogueUnit(
+        String code,
+        String name,
+        List<Placement> placements,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String successor,
+        List<OfficeHoursVersion> officeHours) {
+
+    public CatalogueUnit {
+        placements = List.copyOf(placements);
+    }
+
+    /**
+     * The unit above from a day on.
+     *
+     * @param from   first local day, null for ever before
+     * @param parent null at the top
+     */
+    public record Placement(LocalDate from, String parent) {
+
+        boolean holdsOn(LocalDate day) {
+            return from == null || !from.isAfter(day);
+        }
+    }
+
+    /** The unit above it once every known move has been made, null at the top. */
+    public String parent() {
+        return placements.getLast().parent();
+    }
+
+    /** The unit above it on a local day, null at the top. */
+    public String parentOn(LocalDate day) {
+        return placements.stream()
+                .filter(placement -> placement.holdsOn(day))
+                .reduce((earlier, later) -> later)
+                .map(Placement::parent)
+                .orElse(null);
+    }
+
+    /** Where its matters are on a local day: with its successor once it has ended, else with the unit above it. */
+    public String aboveOn(LocalDate day) {
+        return successor != null && validity().isOverOn(day) ? successor : parentOn(day);
+    }
+
+    public UnitValidity validity() {
+        return new UnitValidity(validFrom, validTo);
+    }
 
     UnitEntry published() {
-        return new UnitEntry(code, name, parent);
+        return new UnitEntry(code, name, parent());
+    }
+
+    UnitRules rules() {
+        return new UnitRules(code, validity(), successor, officeHours);
     }
 }

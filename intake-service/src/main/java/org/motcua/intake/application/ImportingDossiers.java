@@ -25,7 +25,7 @@ public class ImportingDossiers {
     private static final Logger LOG = Logger.getLogger(ImportingDossiers.class);
 
     private final RunningImports running;
-    private final CatalogueReading catalogue;
+    private final CurrentCatalogue catalogue;
     private final Dossiers dossiers;
     private final Imports imports;
     private final Outbox outbox;
@@ -36,7 +36,7 @@ public class ImportingDossiers {
 
     ImportingDossiers(
             RunningImports running,
-            CatalogueReading catalogue,
+            CurrentCatalogue catalogue,
             Dossiers dossiers,
             Imports imports,
             Outbox outbox,

@@ -10,10 +10,12 @@ import org.motcua.reliable.Outbox;
 public class PuttingProcedures {
 
     private final Catalogue catalogue;
+    private final CurrentCatalogue current;
     private final Outbox outbox;
 
-    PuttingProcedures(Catalogue catalogue, Outbox outbox) {
+    PuttingProcedures(Catalogue catalogue, CurrentCatalogue current, Outbox outbox) {
         this.catalogue = catalogue;
+        this.current = current;
         this.outbox = outbox;
     }
 
@@ -23,18 +25,20 @@ public class PuttingProcedures {
      *
      * @return how many were stored
      */
-    public int put(List<CatalogueProcedure> procedures) {
-        int changed = catalogue.changing(() -> store(procedures));
+    public int put(List<EntryDraft<CatalogueProcedure>> procedures, CatalogueAuthor author) {
+        int changed = catalogue.changing(() -> store(procedures, author));
+        current.changed();
         outbox.committed();
         return changed;
     }
 
-    private int store(List<CatalogueProcedure> procedures) {
+    private int store(List<EntryDraft<CatalogueProcedure>> drafts, CatalogueAuthor author) {
         Map<String, CatalogueProcedure> known = catalogue.procedures();
-        List<CatalogueProcedure> changed = procedures.stream()
+        List<CatalogueProcedure> changed = drafts.stream()
+                .map(draft -> draft.over(known))
                 .filter(procedure -> !procedure.equals(known.get(procedure.code())))
                 .toList();
-        catalogue.saveProcedures(changed);
+        catalogue.saveProcedures(changed, author);
         catalogue.publish(changed.stream()
                 .map(CatalogueProcedure::published)
                 .filter(entry -> !known.containsKey(entry.code())

@@ -1,28 +1,55 @@
 package org.motcua.intake.domain;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.motcua.contract.OfficeHoursVersion;
 
 /**
- * The catalogue as an import sees it, from its start to its end.
+ * The catalogue as one import or one act sees it, from its start to its end.
  *
- * @param units           every known unit
- * @param officeHours     the hours of the units that have their own
+ * @param units           every known unit by code
  * @param procedures      by code
  * @param maxExtensions   how many apology letters move a due date
  * @param calendarVersion the calendar of working days that goes with receptions
  */
 public record CatalogueRules(
-        Set<String> units,
-        Map<String, List<OfficeHoursVersion>> officeHours,
-        Map<String, ProcedureRules> procedures,
-        int maxExtensions,
-        int calendarVersion) {
+        Map<String, UnitRules> units, Map<String, ProcedureRules> procedures, int maxExtensions, int calendarVersion) {
+
+    /** Whether the catalogue has the unit, valid or not. */
+    public boolean knows(String unit) {
+        return units.containsKey(unit);
+    }
+
+    /** Whether the unit takes in dossiers on this local day; false when it is unknown. */
+    public boolean isValidOn(String unit, LocalDate day) {
+        UnitRules rules = units.get(unit);
+        return rules != null && rules.validity().holdsOn(day);
+    }
+
+    /**
+     * Who answers for a unit's matters on this local day: the unit itself while it is valid, after its end the
+     * successor, or the successor's successor. Empty when there is nobody.
+     */
+    public Optional<String> inChargeOn(String unit, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        String code = unit;
+        while (code != null && knows(code) && seen.add(code)) {
+            UnitRules rules = units.get(code);
+            if (!rules.validity().isOverOn(day)) {
+                return rules.validity().holdsOn(day) ? Optional.of(code) : Optional.empty();
+            }
+            code = rules.successor();
+        }
+        return Optional.empty();
+    }
 
     /** The unit's own office hours, null for the standard ones. */
-    List<OfficeHoursVersion> hoursOf(String unit) {
-        return officeHours.get(unit);
+    public List<OfficeHoursVersion> hoursOf(String unit) {
+        UnitRules rules = units.get(unit);
+        return rules == null ? null : rules.officeHours();
     }
 }

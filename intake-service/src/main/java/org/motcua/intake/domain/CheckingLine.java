@@ -31,6 +31,7 @@ public final class CheckingLine {
         fault = fault == null ? inFuture(line.acts(), now.plus(TOLERANCE)) : fault;
         fault = fault == null ? WhatMayFollow.fault(line.acts()) : fault;
         fault = fault == null ? StatusAgainstActs.fault(line) : fault;
+        fault = fault == null ? outsideValidity(line) : fault;
         return fault == null ? reception(line) : fault;
     }
 
@@ -46,7 +47,7 @@ public final class CheckingLine {
     }
 
     private Fault unknown(LineFacts line) {
-        if (!catalogue.units().contains(line.unit())) {
+        if (!catalogue.knows(line.unit())) {
             return Fault.of("unknown-unit", LineField.UNIT);
         }
         if (!visible.test(line.unit())) {
@@ -55,6 +56,15 @@ public final class CheckingLine {
         return catalogue.procedures().containsKey(line.procedure())
                 ? null
                 : Fault.of("unknown-procedure", LineField.PROCEDURE);
+    }
+
+    /** The unit that received a dossier existed on that day; for one that is only handed in, the day of submission. */
+    private Fault outsideValidity(LineFacts line) {
+        Acts acts = line.acts();
+        Instant entry = acts.receivedAt() == null ? acts.submittedAt() : acts.receivedAt();
+        return entry == null || catalogue.isValidOn(line.unit(), LegalZone.day(entry))
+                ? null
+                : Fault.of("unit-not-valid-then", LineField.UNIT);
     }
 
     private Fault reception(LineFacts line) {

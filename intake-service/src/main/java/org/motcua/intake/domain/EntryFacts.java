@@ -9,6 +9,7 @@ import org.motcua.contract.DossierFact.DossierSubmitted;
 import org.motcua.contract.LimitVersion;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.legalclock.LegalZone;
+import org.motcua.legalclock.PausePolicy;
 
 /**
  * The facts of submission and reception. What is recorded already keeps the catalogue values it was recorded with,
@@ -78,7 +79,7 @@ final class EntryFacts {
                 procedure().field(),
                 channel(),
                 limit(),
-                procedure().pausePolicy(),
+                pausePolicy(),
                 catalogue.maxExtensions(),
                 catalogue.calendarVersion(),
                 target.printedDueAt(),
@@ -92,7 +93,7 @@ final class EntryFacts {
                 sameProcedure ? old.field() : procedure().field(),
                 sameChannel ? old.channel() : target.channel(),
                 sameProcedure && onSameDay() ? old.limit() : limit(),
-                sameProcedure ? old.pausePolicy() : procedure().pausePolicy(),
+                sameProcedure && onSameDay() ? old.pausePolicy() : pausePolicy(),
                 old.maxExtensions(),
                 old.calendarVersion(),
                 old.printedDueAt() == null ? null : target.printedDueAt(),
@@ -111,6 +112,10 @@ final class EntryFacts {
 
     private LimitVersion limit() {
         return procedure().limitOn(LegalZone.day(target.receivedAt())).orElseThrow();
+    }
+
+    private PausePolicy pausePolicy() {
+        return procedure().pausePolicyOn(LegalZone.day(target.receivedAt()));
     }
 
     private ProcedureRules procedure() {

@@ -8,24 +8,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.motcua.contract.CatalogueEntry;
 import org.motcua.contract.ContractJson;
-import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.contract.Topics;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.application.Catalogue;
+import org.motcua.intake.application.CatalogueAuthor;
+import org.motcua.intake.application.CatalogueKind;
 import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueReading;
+import org.motcua.intake.application.CatalogueSnapshot;
 import org.motcua.intake.application.CatalogueUnit;
-import org.motcua.intake.domain.CatalogueRules;
-import org.motcua.intake.domain.ProcedureRules;
+import org.motcua.intake.persistence.CatalogueVersionTable.Change;
 import org.motcua.legalclock.WorkCalendar;
 import org.motcua.reliable.Outbox;
 import org.motcua.reliable.OutgoingEvent;
@@ -41,6 +43,7 @@ public class PostgresCatalogue implements Catalogue, CatalogueReading {
 
     private final UnitRows units;
     private final ProcedureRows procedures;
+    private final CatalogueVersionTable versions;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Clock clock;
@@ -49,12 +52,14 @@ public class PostgresCatalogue implements Catalogue, CatalogueReading {
     PostgresCatalogue(
             UnitRows units,
             ProcedureRows procedures,
+            CatalogueVersionTable versions,
             EntityManager entities,
             Outbox outbox,
             Clock clock,
             IntakeConfig config) {
         this.units = units;
         this.procedures = procedures;
+        this.versions = versions;
         this.entities = entities;
         this.outbox = outbox;
         this.clock = clock;
@@ -95,21 +100,36 @@ public class PostgresCatalogue implements Catalogue, CatalogueReading {
     }
 
     @Override
-    public void saveUnits(List<CatalogueUnit> changed) {
+    public void saveUnits(List<CatalogueUnit> changed, CatalogueAuthor author) {
+        List<Change> changes = new ArrayList<>();
         for (CatalogueUnit unit : changed) {
-            UnitRow row = units.findByIdOptional(unit.code()).orElseGet(UnitRow::new);
+            Optional<UnitRow> known = units.findByIdOptional(unit.code());
+            CatalogueUnit before = known.map(UnitRow::asUnit).orElse(null);
+            UnitRow row = known.orElseGet(UnitRow::new);
             row.take(unit);
             units.persist(row);
+            changes.add(new Change(unit.code(), before, unit));
         }
+        record(CatalogueKind.UNIT, changes, author);
     }
 
     @Override
-    public void saveProcedures(List<CatalogueProcedure> changed) {
+    public void saveProcedures(List<CatalogueProcedure> changed, CatalogueAuthor author) {
+        List<Change> changes = new ArrayList<>();
         for (CatalogueProcedure procedure : changed) {
-            ProcedureRow row = procedures.findByIdOptional(procedure.code()).orElseGet(ProcedureRow::new);
+            Optional<ProcedureRow> known = procedures.findByIdOptional(procedure.code());
+            CatalogueProcedure before = known.map(ProcedureRow::asProcedure).orElse(null);
+            ProcedureRow row = known.orElseGet(ProcedureRow::new);
             row.take(procedure);
             procedures.persist(row);
+            changes.add(new Change(procedure.code(), before, procedure));
         }
+        record(CatalogueKind.PROCEDURE, changes, author);
+    }
+
+    private void record(CatalogueKind kind, List<Change> changes, CatalogueAuthor author) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> versions.add(connection, kind, changes, author));
     }
 
     @Override
@@ -130,23 +150,18 @@ public class PostgresCatalogue implements Catalogue, CatalogueReading {
     }
 
     @Override
-    public CatalogueRules rules() {
-        Map<String, List<OfficeHoursVersion>> hours = new HashMap<>();
-        Map<String, CatalogueUnit> known = units();
-        known.values().stream()
-                .filter(unit -> unit.officeHours() != null)
-                .forEach(unit -> hours.put(unit.code(), unit.officeHours()));
-        Map<String, ProcedureRules> rules = new HashMap<>();
-        procedures()
-                .values()
-                .forEach(procedure -> rules.put(
-                        procedure.code(),
-                        new ProcedureRules(
-                                procedure.code(), procedure.field(), procedure.pausePolicy(), procedure.limits())));
-        return new CatalogueRules(
-                known.keySet(),
-                hours,
-                rules,
+    public long version() {
+        return versions.latest();
+    }
+
+    /** The version is read first: what is newer than it is found to be newer at the next look. */
+    @Override
+    public CatalogueSnapshot snapshot() {
+        long version = version();
+        return CatalogueSnapshot.of(
+                version,
+                units(),
+                procedures(),
                 config.maxExtensions(),
                 WorkCalendar.shipped().version());
     }

@@ -18,6 +18,10 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.motcua.contract.LimitVersion;
 import org.motcua.intake.application.CatalogueProcedure;
+import org.motcua.intake.application.CatalogueProcedure.Fee;
+import org.motcua.intake.application.CatalogueProcedure.Paper;
+import org.motcua.intake.domain.PausePolicyVersion;
+import org.motcua.intake.domain.ProcedureStep;
 import org.motcua.legalclock.PausePolicy;
 
 /** A row of {@code procedure} with its limits. */
@@ -40,6 +44,13 @@ public class ProcedureRow {
     @Column(name = "pause_policy")
     PausePolicy pausePolicy;
 
+    @Column(name = "pause_policies")
+    String pausePolicies;
+
+    String steps;
+    String fees;
+    String papers;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "procedure_limit", joinColumns = @JoinColumn(name = "procedure"))
@@ -52,6 +63,10 @@ public class ProcedureRow {
         fieldName = procedure.fieldName();
         level = procedure.level();
         pausePolicy = procedure.pausePolicy();
+        pausePolicies = JsonColumn.textOrNull(procedure.pausePolicies());
+        steps = JsonColumn.textOrNull(procedure.steps());
+        fees = JsonColumn.textOrNull(procedure.fees());
+        papers = JsonColumn.textOrNull(procedure.papers());
         Set<LimitRow> rows = procedure.limits().stream().map(LimitRow::of).collect(Collectors.toSet());
         limits.retainAll(rows);
         limits.addAll(rows);
@@ -65,9 +80,13 @@ public class ProcedureRow {
                 fieldName,
                 level,
                 pausePolicy,
+                JsonColumn.list(pausePolicies, PausePolicyVersion[].class),
                 limits.stream()
                         .map(LimitRow::asVersion)
                         .sorted(Comparator.comparing(LimitVersion::effectiveFrom))
-                        .toList());
+                        .toList(),
+                JsonColumn.list(steps, ProcedureStep[].class),
+                JsonColumn.list(fees, Fee[].class),
+                JsonColumn.list(papers, Paper[].class));
     }
 }

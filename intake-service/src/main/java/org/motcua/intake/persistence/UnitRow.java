@@ -4,12 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import org.motcua.contract.ContractJson;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
+import org.motcua.intake.application.CatalogueUnit.Placement;
 
 /** A row of {@code unit}. */
 @Entity
@@ -21,6 +20,15 @@ public class UnitRow {
 
     String name;
     String parent;
+    String placements;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    String successor;
 
     @Column(name = "office_hours")
     String officeHours;
@@ -29,19 +37,23 @@ public class UnitRow {
         code = unit.code();
         name = unit.name();
         parent = unit.parent();
-        officeHours = unit.officeHours() == null
-                ? null
-                : new String(ContractJson.encode(unit.officeHours()), StandardCharsets.UTF_8);
+        placements = unit.placements().size() == 1 ? null : JsonColumn.text(unit.placements());
+        validFrom = unit.validFrom();
+        validTo = unit.validTo();
+        successor = unit.successor();
+        officeHours = JsonColumn.text(unit.officeHours());
     }
 
     CatalogueUnit asUnit() {
-        return new CatalogueUnit(code, name, parent, hours());
-    }
-
-    private List<OfficeHoursVersion> hours() {
-        return officeHours == null
-                ? null
-                : Arrays.asList(
-                        ContractJson.decode(officeHours.getBytes(StandardCharsets.UTF_8), OfficeHoursVersion[].class));
+        return new CatalogueUnit(
+                code,
+                name,
+                placements == null
+                        ? List.of(new Placement(null, parent))
+                        : JsonColumn.list(placements, Placement[].class),
+                validFrom,
+                validTo,
+                successor,
+                officeHours == null ? null : JsonColumn.list(officeHours, OfficeHoursVersion[].class));
     }
 }

@@ -27,12 +27,17 @@ record BodyNode(JsonNode json, String path) {
 
     /** The items of a body that is an array of objects. */
     static List<BodyNode> array(InputStream body) {
+        return whole(body).items();
+    }
+
+    /** The whole body. */
+    static BodyNode whole(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MAX_BODY + 1);
             if (bytes.length > MAX_BODY) {
                 throw new ProblemException(413, "too-large", null);
             }
-            return new BodyNode(MAPPER.readTree(bytes), "").items();
+            return new BodyNode(MAPPER.readTree(bytes), "");
         } catch (IOException e) {
             throw new ProblemException(400, "malformed-request", null);
         }
@@ -56,6 +61,11 @@ record BodyNode(JsonNode json, String path) {
             throw fault("not-an-object");
         }
         return new BodyNode(json.path(name), path.isEmpty() ? name : path + "." + name);
+    }
+
+    /** Whether the sender did not speak of it, not even by null. */
+    boolean isUnspoken() {
+        return json.isMissingNode();
     }
 
     boolean isAbsent() {
@@ -104,6 +114,22 @@ record BodyNode(JsonNode json, String path) {
         } catch (DateTimeException e) {
             throw fault("invalid-day");
         }
+    }
+
+    /** A day; null when absent. */
+    LocalDate dayOrNull() {
+        return isAbsent() ? null : day();
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean flagOr(boolean fallback) {
+        if (isAbsent()) {
+            return fallback;
+        }
+        if (!json.isBoolean()) {
+            throw fault("unknown-value", "true, false");
+        }
+        return json.booleanValue();
     }
 
     /** A local time of day, {@code HH:mm}. */

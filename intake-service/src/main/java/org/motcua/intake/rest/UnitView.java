@@ -7,14 +7,38 @@ import java.time.LocalTime;
 import java.util.List;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
+import org.motcua.intake.application.CatalogueUnit.Placement;
 
-/** A unit in the national shape. */
+/**
+ * A unit in the national shape, extended.
+ *
+ * @param placedFrom first day under {@code parent}, absent when it always was
+ * @param placements every unit above it by the day from which it was, absent when it never moved
+ * @param validFrom  first day
+ * @param validTo    last day
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnitView(
         @JsonProperty("MaDonVi") String code,
         @JsonProperty("TenDonVi") String name,
         @JsonProperty("MaDonViCha") String parent,
+        @JsonProperty("TrucThuocTu") LocalDate placedFrom,
+        @JsonProperty("QuaTrinhTrucThuoc") List<PlacementView> placements,
+        @JsonProperty("HieuLucTu") LocalDate validFrom,
+        @JsonProperty("HieuLucDen") LocalDate validTo,
+        @JsonProperty("DonViKeThua") String successor,
         @JsonProperty("GioLamViec") List<HoursView> officeHours) {
+
+    /** The unit above from a day on. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlacementView(
+            @JsonProperty("HieuLucTu") LocalDate from,
+            @JsonProperty("MaDonViCha") String parent) {
+
+        static PlacementView of(Placement placement) {
+            return new PlacementView(placement.from(), placement.parent());
+        }
+    }
 
     /** Office hours from a day on, as pairs of local times. */
     public record HoursView(
@@ -35,6 +59,13 @@ public record UnitView(
                 unit.code(),
                 unit.name(),
                 unit.parent(),
+                unit.placements().getLast().from(),
+                unit.placements().size() == 1
+                        ? null
+                        : unit.placements().stream().map(PlacementView::of).toList(),
+                unit.validFrom(),
+                unit.validTo(),
+                unit.successor(),
                 unit.officeHours() == null
                         ? null
                         : unit.officeHours().stream().map(HoursView::of).toList());

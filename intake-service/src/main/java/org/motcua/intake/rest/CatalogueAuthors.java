@@ -1,0 +1,34 @@
+package org.motcua.intake.rest;
+
+import jakarta.inject.Singleton;
+import org.motcua.intake.application.CatalogueAuthor;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.ProblemException;
+
+/** Who changes the catalogue: the whole belongs to those who see all of it. */
+@Singleton
+public class CatalogueAuthors {
+
+    private static final int MAX_REASON = 1_000;
+
+    private final CallerScope caller;
+
+    CatalogueAuthors(CallerScope caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * The author of the request.
+     *
+     * @param reason in words, may be null
+     */
+    CatalogueAuthor author(String reason) {
+        if (reason == null || reason.isBlank()) {
+            return new CatalogueAuthor(caller.account(), null);
+        }
+        if (reason.length() > MAX_REASON || reason.indexOf(0) >= 0) {
+            throw new ProblemException(400, "text-too-long", "reason", MAX_REASON);
+        }
+        return new CatalogueAuthor(caller.account(), reason.strip());
+    }
+}

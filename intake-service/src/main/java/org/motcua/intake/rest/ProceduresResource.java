@@ -1,0 +1,92 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.application.Catalogue;
+import org.motcua.intake.application.CatalogueProcedure;
+import org.motcua.intake.application.CatalogueVersion;
+import org.motcua.intake.application.CatalogueVersions;
+import org.motcua.intake.application.EntryDraft;
+import org.motcua.intake.application.PuttingProcedures;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.reliable.web.ProblemException;
+
+/** The procedures of the catalogue. */
+@Path("/api/v1/catalogue/procedures")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProceduresResource {
+
+    private final Catalogue catalogue;
+    private final CatalogueVersions versions;
+    private final PuttingProcedures putting;
+    private final CatalogueAuthors authors;
+
+    ProceduresResource(
+            Catalogue catalogue, CatalogueVersions versions, PuttingProcedures putting, CatalogueAuthors authors) {
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.putting = putting;
+        this.authors = authors;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(
+            summary =
+                    "Adds procedures and changes known ones; received dossiers keep the limit they were received with.")
+    public ChangeView putAll(@QueryParam("reason") String reason, InputStream body) {
+        List<EntryDraft<CatalogueProcedure>> procedures = ProcedureBody.all(body);
+        return new ChangeView(procedures.size(), putting.put(procedures, authors.author(reason)));
+    }
+
+    @GET
+    @Operation(summary = "All procedures with every version of their limits.")
+    public List<ProcedureView> all() {
+        return catalogue.procedures().values().stream().map(ProcedureView::of).toList();
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "One procedure.")
+    public ProcedureView get(@PathParam("code") String code) {
+        CatalogueProcedure procedure = catalogue.procedures().get(DossierCode.normal(code));
+        if (procedure == null) {
+            throw new ProblemException(404, "not-found", "code");
+        }
+        return ProcedureView.of(procedure);
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "Adds a procedure or changes it.")
+    public ProcedureView put(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+        EntryDraft<CatalogueProcedure> procedure = ProcedureBody.one(body, DossierCode.normal(code));
+        putting.put(List.of(procedure), authors.author(reason));
+        return get(code);
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.AUDITOR})
+    @Operation(summary = "Every change of a procedure, oldest first.")
+    public List<ProcedureVersionView> versions(@PathParam("code") String code) {
+        List<CatalogueVersion<CatalogueProcedure>> found = versions.ofProcedure(DossierCode.normal(code));
+        if (found.isEmpty()) {
+            throw new ProblemException(404, "not-found", "code");
+        }
+        return found.stream().map(ProcedureVersionView::of).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.application.Catalogue;
+import org.motcua.intake.application.CatalogueUnit;
+import org.motcua.intake.application.CatalogueVersion;
+import org.motcua.intake.application.CatalogueVersions;
+import org.motcua.intake.application.ClosingUnit;
+import org.motcua.intake.application.EntryDraft;
+import org.motcua.intake.application.PuttingUnits;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.legalclock.LegalZone;
+import org.motcua.reliable.web.ProblemException;
+
+/** The units of the catalogue. */
+@Path("/api/v1/catalogue/units")
+@Produces(MediaType.APPLICATION_JSON)
+public class UnitsResource {
+
+    private final Catalogue catalogue;
+    private final CatalogueVersions versions;
+    private final PuttingUnits putting;
+    private final ClosingUnit closing;
+    private final CatalogueAuthors authors;
+    private final Clock clock;
+
+    UnitsResource(
+            Catalogue catalogue,
+            CatalogueVersions versions,
+            PuttingUnits putting,
+            ClosingUnit closing,
+            CatalogueAuthors authors,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.putting = putting;
+        this.closing = closing;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(
+            summary = "Adds units and changes known ones; none is removed. The body is an array in the national shape.")
+    public ChangeView putAll(@QueryParam("reason") String reason, InputStream body) {
+        List<EntryDraft<CatalogueUnit>> units = bodies().all(body);
+        return new ChangeView(units.size(), putting.put(units, authors.author(reason)));
+    }
+
+    @GET
+    @Operation(summary = "All units.")
+    public List<UnitView> all() {
+        return catalogue.units().values().stream().map(UnitView::of).toList();
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "One unit.")
+    public UnitView get(@PathParam("code") String code) {
+        CatalogueUnit unit = catalogue.units().get(DossierCode.normal(code));
+        if (unit == null) {
+            throw new ProblemException(404, "not-found", "code");
+        }
+        return UnitView.of(unit);
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "Adds a unit or changes it.")
+    public UnitView put(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+        EntryDraft<CatalogueUnit> unit = bodies().one(body, DossierCode.normal(code));
+        putting.put(List.of(unit), authors.author(reason));
+        return get(code);
+    }
+
+    @PUT
+    @Path("{code}/closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(summary = "Ends a unit on a day; its successor, if there is one, takes over the next day.")
+    public UnitView close(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+        BodyNode node = BodyNode.whole(body);
+        closing.close(
+                DossierCode.normal(code),
+                node.field("HieuLucDen").day(),
+                EntryReading.codeOrNull(node.field("DonViKeThua")),
+                authors.author(reason));
+        return get(code);
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.AUDITOR})
+    @Operation(summary = "Every change of a unit, oldest first.")
+    public List<UnitVersionView> versions(@PathParam("code") String code) {
+        List<CatalogueVersion<CatalogueUnit>> found = versions.ofUnit(DossierCode.normal(code));
+        if (found.isEmpty()) {
+            throw new ProblemException(404, "not-found", "code");
+        }
+        return found.stream().map(UnitVersionView::of).toList();
+    }
+
+    private UnitBody bodies() {
+        return new UnitBody(LegalZone.day(clock.instant()));
+    }
+}
