@@ -3,7 +3,6 @@ package org.motcua.intake.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.motcua.contract.LimitVersion;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
@@ -18,8 +17,7 @@ final class Rules {
     static final String FIELD = "HT";
 
     static final CatalogueRules CATALOGUE = new CatalogueRules(
-            Set.of(UNIT, OTHER_UNIT),
-            Map.of(),
+            Map.of(UNIT, UnitRules.standard(UNIT), OTHER_UNIT, UnitRules.standard(OTHER_UNIT)),
             Map.of(
                     PROCEDURE,
                     new ProcedureRules(
