@@ -5,6 +5,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.motcua.intake.domain.CodeFormat;
 
 /** What an operator may set of the intake service, {@code motcua.intake.*}. */
 @ConfigMapping(prefix = "motcua.intake")
@@ -13,6 +16,12 @@ public interface IntakeConfig {
     /** How many apology letters (form 04) may move a dossier's rescheduled due date; it travels with each reception. */
     @WithDefault("1")
     int maxExtensions();
+
+    /** Which format of dossier codes is issued, by the local day from which it is. */
+    List<IssuedFormat> codes();
+
+    /** Entering dossiers. */
+    Entries entries();
 
     /** Imports. */
     Imports imports();
@@ -25,6 +34,27 @@ public interface IntakeConfig {
 
         /** The file with the keys of personal data; the service does not start without it. */
         Path keyFile();
+    }
+
+    /** {@code motcua.intake.codes[n].*}. */
+    interface IssuedFormat {
+
+        /** First local day of this format. */
+        LocalDate from();
+
+        CodeFormat format();
+    }
+
+    /** {@code motcua.intake.entries.*}. */
+    interface Entries {
+
+        /** How long the same request with the same key is answered the same. */
+        @WithDefault("8d")
+        Duration keepKeys();
+
+        /** The longest body of one dossier. */
+        @WithDefault("1M")
+        MemorySize largestBody();
     }
 
     /** {@code motcua.intake.imports.*}. */

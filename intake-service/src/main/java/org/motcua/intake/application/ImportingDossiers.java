@@ -27,6 +27,7 @@ public class ImportingDossiers {
     private final RunningImports running;
     private final CurrentCatalogue catalogue;
     private final Dossiers dossiers;
+    private final RunningNumbers numbers;
     private final Imports imports;
     private final Outbox outbox;
     private final Transactions transactions;
@@ -38,6 +39,7 @@ public class ImportingDossiers {
             RunningImports running,
             CurrentCatalogue catalogue,
             Dossiers dossiers,
+            RunningNumbers numbers,
             Imports imports,
             Outbox outbox,
             Transactions transactions,
@@ -47,6 +49,7 @@ public class ImportingDossiers {
         this.running = running;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
+        this.numbers = numbers;
         this.imports = imports;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -88,7 +91,7 @@ public class ImportingDossiers {
     private ImportState transfer(ImportOrder order, Attempt attempt, Body body) throws SQLException, CutOff {
         CatalogueRules rules = catalogue.rules();
         Merging merging = new Merging(rules, order::sees, order.correctionReason());
-        RecordingChunk recording = new RecordingChunk(dossiers, outbox, clock, merging, order);
+        RecordingChunk recording = new RecordingChunk(dossiers, numbers, outbox, clock, merging, order);
         try (ChunkSink sink = sink(order, attempt, recording);
                 Pipeline pipeline = new Pipeline(sink)) {
             try {

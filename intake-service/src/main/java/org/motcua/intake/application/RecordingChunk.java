@@ -31,14 +31,17 @@ final class RecordingChunk {
     record Outcome(ImportCounts counts, List<LineProblem> problems) {}
 
     private final Dossiers dossiers;
+    private final RunningNumbers numbers;
     private final Outbox outbox;
     private final Clock clock;
     private final Merging merging;
     private final ImportOrder order;
     private final ChainedHash hash = new ChainedHash();
 
-    RecordingChunk(Dossiers dossiers, Outbox outbox, Clock clock, Merging merging, ImportOrder order) {
+    RecordingChunk(
+            Dossiers dossiers, RunningNumbers numbers, Outbox outbox, Clock clock, Merging merging, ImportOrder order) {
         this.dossiers = dossiers;
+        this.numbers = numbers;
         this.outbox = outbox;
         this.clock = clock;
         this.merging = merging;
@@ -82,6 +85,14 @@ final class RecordingChunk {
     }
 
     private void store(Connection connection, List<DossierDraft> changed) throws SQLException {
+        if (!order.dryRun()) {
+            numbers.reserve(
+                    connection,
+                    changed.stream()
+                            .filter(DossierDraft::isNew)
+                            .map(DossierDraft::code)
+                            .toList());
+        }
         dossiers.append(connection, changed);
         if (!order.dryRun()) {
             outbox.append(
