@@ -30,12 +30,34 @@ CREATE TABLE procedure_limit (
 CREATE TABLE dossier (
     code          text        NOT NULL PRIMARY KEY,
     unit          text        NOT NULL,
+    desk          text        NOT NULL,
     procedure     text        NOT NULL,
+    field         text        NOT NULL,
+    channel       text        NOT NULL,
     status        smallint    NOT NULL,
+    officer       text,
+    submitted_at  timestamptz,
+    received_at   timestamptz,
+    due_at        timestamptz,
+    finished_at   timestamptz,
+    returned_at   timestamptz,
+    standing      text,
     head_sequence bigint      NOT NULL,
     head_hash     text        NOT NULL,
     recorded_at   timestamptz NOT NULL
 );
+COMMENT ON COLUMN dossier.unit IS 'the unit responsible: the one at reception, at submission while not received';
+COMMENT ON COLUMN dossier.desk IS 'the unit whose desk holds the dossier; a transfer moves it';
+COMMENT ON COLUMN dossier.due_at IS 'the current statutory due date, null while not received';
+COMMENT ON COLUMN dossier.standing IS 'the dossier that stands, when this one was voided as its duplicate';
+
+-- Lists by keyset: what a desk holds, what a unit answers for though another desk holds it, what is open, what an officer
+-- has, and what is ready to be handed over.
+CREATE INDEX dossier_by_desk ON dossier (desk, submitted_at, code);
+CREATE INDEX dossier_elsewhere ON dossier (unit, submitted_at, code) WHERE unit <> desk;
+CREATE INDEX dossier_open ON dossier (desk, due_at, code) WHERE status IN (1, 2, 4, 5, 6);
+CREATE INDEX dossier_by_officer ON dossier (officer, due_at, code) WHERE officer IS NOT NULL;
+CREATE INDEX dossier_to_hand_over ON dossier (desk, finished_at, code) WHERE status = 9;
 
 -- Insert-only: the service's role has neither UPDATE nor DELETE. json, not jsonb: the hash covers the bytes.
 CREATE TABLE dossier_event (

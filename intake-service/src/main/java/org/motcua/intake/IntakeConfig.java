@@ -23,6 +23,32 @@ public interface IntakeConfig {
     /** Entering dossiers. */
     Entries entries();
 
+    /** Acts at the counter. */
+    Acts acts();
+
+    /** {@code motcua.intake.acts.*}. */
+    interface Acts {
+
+        /**
+         * Requests for a supplement that one dossier may have. The law wants one; a second one makes the dossier
+         * overdue in the figures of Decision 766/QĐ-TTg. Imports record any number.
+         */
+        @WithDefault("2")
+        int maxSupplements();
+
+        /** How long ago an act may have happened that is recorded now; what is older takes a correction. */
+        @WithDefault("168h")
+        Duration furthestBack();
+
+        /** How far the clock of a caller may be ahead: an act later than that is in the future and refused. */
+        @WithDefault("2m")
+        Duration clockSkew();
+
+        /** How long after recording it a clerk may correct an act; later only a supervisor may. */
+        @WithDefault("24h")
+        Duration undoWindow();
+    }
+
     /** Imports. */
     Imports imports();
 

@@ -2,17 +2,12 @@ package org.motcua.deadline.rest;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.ClockOfDossier.Course;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.domain.ClockState;
-import org.motcua.legalclock.Basis;
-import org.motcua.legalclock.DueDateVersion;
-import org.motcua.legalclock.Reason;
+import org.motcua.reliable.web.DueDateStory;
 
 /** Tells in sentences how a dossier's due date came about, in order of time, and where its clock stands. */
 final class Explanation {
@@ -33,9 +28,7 @@ final class Explanation {
     List<String> sentences() {
         reception();
         if (clock.dossier() != null) {
-            limit(clock.dossier());
             dueDates(clock.dossier());
-            clock.dossier().ignored().forEach(reason -> sentences.add(texts.reason(reason)));
             corrected(clock.dossier());
             printed(clock.dossier());
         }
@@ -57,30 +50,17 @@ final class Explanation {
         }
     }
 
-    private void limit(Course course) {
-        ClockOfDossier.Rules rules = course.rules();
-        String limit = rules.amount() == 0
-                ? texts.text("limit.SAME_DAY")
-                : texts.text("limit." + rules.unit(), String.valueOf(rules.amount()));
-        say("received", texts.moment(course.receivedAt()), limit);
-    }
-
     private void dueDates(Course course) {
-        Map<Basis, List<Reason>> told = new EnumMap<>(Basis.class);
-        course.dueDates().stream()
-                .filter(KeptDueDate::holds)
-                .map(kept -> kept.numbered().version())
-                .sorted(Comparator.comparing(DueDateVersion::knownFrom))
-                .forEach(version -> dueDate(version, told));
-    }
-
-    private void dueDate(DueDateVersion version, Map<Basis, List<Reason>> told) {
-        List<Reason> before = told.getOrDefault(version.basis(), told.getOrDefault(Basis.STATUTORY, List.of()));
-        version.reasons().stream()
-                .filter(reason -> !before.contains(reason))
-                .forEach(reason -> sentences.add(texts.reason(reason)));
-        say("due." + version.basis() + "." + version.cause(), texts.moment(version.dueAt()));
-        told.put(version.basis(), version.reasons());
+        sentences.addAll(DueDateStory.of(
+                texts.clock(),
+                course.receivedAt(),
+                course.rules().unit(),
+                course.rules().amount(),
+                course.dueDates().stream()
+                        .filter(KeptDueDate::holds)
+                        .map(kept -> kept.numbered().version())
+                        .toList(),
+                course.ignored()));
     }
 
     private void corrected(Course course) {

@@ -6,27 +6,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
-import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.Reason;
+import org.motcua.reliable.web.ClockTexts;
 
-/** The sentences of explanations in one language. Days and moments are local, written as people in Viet Nam write them. */
+/** The sentences of explanations in one language: those on due dates, shared with intake, and those on clocks. */
 final class ExplanationTexts {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final ExplanationTexts IN_VIETNAMESE = new ExplanationTexts("vi");
-    private static final ExplanationTexts IN_ENGLISH = new ExplanationTexts("en");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(LegalZone.ZONE);
+    private static final ClockTexts ENGLISH = ClockTexts.preferred("en");
+    private static final ClockTexts VIETNAMESE = ClockTexts.preferred(null);
+    private static final Map<ClockTexts, ExplanationTexts> BY_LANGUAGE =
+            Map.of(ENGLISH, new ExplanationTexts(ENGLISH, "en"), VIETNAMESE, new ExplanationTexts(VIETNAMESE, "vi"));
 
+    private final ClockTexts clock;
     private final Properties texts = new Properties();
 
-    private ExplanationTexts(String language) {
+    private ExplanationTexts(ClockTexts clock, String language) {
+        this.clock = clock;
         String resource = "/messages/explanation_" + language + ".properties";
         try (InputStream in = ExplanationTexts.class.getResourceAsStream(resource)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -37,16 +34,12 @@ final class ExplanationTexts {
 
     /** Vietnamese unless an {@code Accept-Language} header prefers English; null or malformed means no preference. */
     static ExplanationTexts preferred(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return IN_VIETNAMESE;
-        }
-        try {
-            Locale best =
-                    Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(VIETNAMESE, Locale.ENGLISH));
-            return Locale.ENGLISH.equals(best) ? IN_ENGLISH : IN_VIETNAMESE;
-        } catch (IllegalArgumentException e) {
-            return IN_VIETNAMESE;
-        }
+        return BY_LANGUAGE.get(ClockTexts.preferred(acceptLanguage));
+    }
+
+    /** The sentences on due dates. */
+    ClockTexts clock() {
+        return clock;
     }
 
     /** The text of a key, {@code {0}} and so on replaced by the values. */
@@ -55,29 +48,14 @@ final class ExplanationTexts {
         if (text == null) {
             throw new IllegalStateException("no text " + key);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
-        }
-        return text;
+        return ClockTexts.filled(text, values);
     }
 
-    /** A sentence for a reason: the days are {0} and {1}, the moments {2} and {3}, the notice is {4}. */
     String reason(Reason reason) {
-        boolean open = reason.kind() == Reason.Kind.PAUSE && reason.to() == null;
-        return text(
-                "reason." + reason.kind() + (open ? ".open" : ""),
-                day(reason.fromDay()),
-                day(reason.toDay()),
-                moment(reason.from()),
-                moment(reason.to()),
-                reason.notice() == null ? "" : reason.notice());
+        return clock.reason(reason);
     }
 
     String moment(Instant moment) {
-        return moment == null ? "" : MOMENT.format(moment);
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+        return clock.moment(moment);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.motcua.contract.ContractJson;
 import org.motcua.contract.DossierEvent;
-import org.motcua.intake.domain.Decision.DossierState;
 import org.motcua.intake.domain.Decision.NewlyKnown;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.History.DetailsEntry;
@@ -22,7 +21,6 @@ public final class DossierDraft {
     private final List<byte[]> facts = new ArrayList<>();
     private final List<TextEntry> texts = new ArrayList<>(2);
     private final List<DetailsEntry> details = new ArrayList<>(1);
-    private DossierState state;
 
     /** @param recorded what is recorded of it, {@link History#NONE} for a new one */
     public DossierDraft(String code, History recorded) {
@@ -31,9 +29,12 @@ public final class DossierDraft {
     }
 
     /** What is recorded and what was added since. */
-    History history() {
-        return events.isEmpty()
-                ? recorded
+    public History history() {
+        if (events.isEmpty()) {
+            return recorded;
+        }
+        return isNew()
+                ? new History(events, texts, details)
                 : new History(
                         joined(recorded.events(), events),
                         joined(recorded.texts(), texts),
@@ -52,7 +53,6 @@ public final class DossierDraft {
         for (NewFact fact : known.facts()) {
             add(fact, recordedAt, author, hash);
         }
-        state = known.state();
     }
 
     private void add(NewFact fact, Instant recordedAt, String author, ChainedHash hash) {
@@ -110,10 +110,5 @@ public final class DossierDraft {
     /** The applicant's new details. */
     public List<DetailsEntry> details() {
         return details;
-    }
-
-    /** The dossier after its new events; null while it has none. */
-    public DossierState state() {
-        return state;
     }
 }

@@ -2,6 +2,10 @@ package org.motcua.intake.application;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.motcua.intake.domain.DossierClocks;
+import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.reliable.Transactions;
 
@@ -11,14 +15,27 @@ public class ReadingDossier {
 
     private final Dossiers dossiers;
     private final Transactions transactions;
+    private final DossierClocks clocks;
 
-    ReadingDossier(Dossiers dossiers, Transactions transactions) {
+    ReadingDossier(Dossiers dossiers, Transactions transactions, DossierClocks clocks) {
         this.dossiers = dossiers;
         this.transactions = transactions;
+        this.clocks = clocks;
     }
 
-    /** The history, {@link History#NONE} when the dossier is unknown. */
-    public History history(String code) throws SQLException {
-        return transactions.run(connection -> dossiers.history(connection, code));
+    /** The dossier as it is now; empty when there is none, or none that somebody who sees these units sees. */
+    public Optional<DossierNow> now(String code, Predicate<String> visible) throws SQLException {
+        History events = transactions.run(connection -> dossiers.events(connection, code));
+        return events.exists()
+                ? Optional.of(DossierNow.of(events, clocks)).filter(dossier -> dossier.isSeenBy(visible))
+                : Optional.empty();
+    }
+
+    /** All that is recorded of it; empty when there is none, or none that somebody who sees these units sees. */
+    public Optional<History> history(String code, Predicate<String> visible) throws SQLException {
+        History history = transactions.run(connection -> dossiers.history(connection, code));
+        return history.exists() && DossierNow.of(history, clocks).isSeenBy(visible)
+                ? Optional.of(history)
+                : Optional.empty();
     }
 }

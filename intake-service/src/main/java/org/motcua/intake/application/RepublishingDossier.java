@@ -5,7 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.motcua.contract.DossierEvent;
-import org.motcua.intake.domain.DossierSummary;
+import org.motcua.intake.domain.DossierClocks;
+import org.motcua.intake.domain.DossierNow;
 import org.motcua.reliable.Outbox;
 import org.motcua.reliable.Transactions;
 
@@ -16,11 +17,13 @@ public class RepublishingDossier {
     private final Dossiers dossiers;
     private final Outbox outbox;
     private final Transactions transactions;
+    private final DossierClocks clocks;
 
-    RepublishingDossier(Dossiers dossiers, Outbox outbox, Transactions transactions) {
+    RepublishingDossier(Dossiers dossiers, Outbox outbox, Transactions transactions, DossierClocks clocks) {
         this.dossiers = dossiers;
         this.outbox = outbox;
         this.transactions = transactions;
+        this.clocks = clocks;
     }
 
     /**
@@ -32,8 +35,7 @@ public class RepublishingDossier {
     public long republish(String code, Predicate<String> visible) throws SQLException {
         long last = transactions.run(connection -> {
             DossierDraft dossier = dossiers.lock(connection, List.of(code)).get(code);
-            if (dossier == null
-                    || !visible.test(DossierSummary.of(dossier.history()).unit())) {
+            if (dossier == null || !isVisible(dossier, visible)) {
                 return 0L;
             }
             List<DossierEvent> events = dossier.history().events();
@@ -42,5 +44,9 @@ public class RepublishingDossier {
         });
         outbox.committed();
         return last;
+    }
+
+    private boolean isVisible(DossierDraft draft, Predicate<String> visible) {
+        return DossierNow.of(draft.history(), clocks).isSeenBy(visible);
     }
 }

@@ -19,7 +19,27 @@ final class Retries {
         void run() throws SQLException;
     }
 
+    /** A transaction with a result that can be run again from its start. */
+    @FunctionalInterface
+    interface Call<T> {
+        T call() throws SQLException;
+    }
+
     private Retries() {}
+
+    /** Tries again after a collision only. */
+    static <T> T call(Call<T> call) throws SQLException {
+        int collisions = 0;
+        while (true) {
+            try {
+                return call.call();
+            } catch (SQLException e) {
+                if (!isCollision(e) || collisions++ == MAX_COLLISIONS) {
+                    throw e;
+                }
+            }
+        }
+    }
 
     static void run(Attempt attempt, Duration away) throws SQLException {
         int collisions = 0;

@@ -15,10 +15,6 @@ public sealed interface Decision {
      * It says something new.
      *
      * @param facts in the order in which they are to be recorded, at least one
-     * @param state the dossier after them
      */
-    record NewlyKnown(List<NewFact> facts, DossierState state) implements Decision {}
-
-    /** What the record's row of a dossier shows. */
-    record DossierState(String unit, String procedure, DossierStatus status) {}
+    record NewlyKnown(List<NewFact> facts) implements Decision {}
 }

@@ -45,8 +45,13 @@ public enum DossierStatus {
         };
     }
 
-    /** The status that acts in order lead to. */
+    /** The status that acts in order lead to, when nobody has started to process the dossier. */
     public static DossierStatus of(Acts acts) {
+        return of(acts, false);
+    }
+
+    /** @param taken whether processing was started, or the dossier went on to another desk */
+    static DossierStatus of(Acts acts, boolean taken) {
         if (acts.isClosed()) {
             return ofClosing(acts.closing(), acts.returnedAt());
         }
@@ -56,7 +61,7 @@ public enum DossierStatus {
         if (acts.hasOpenSupplement() || acts.hasOpenPayment()) {
             return ofOpen(acts);
         }
-        return acts.hasRequests() ? IN_PROCESS : RECEIVED;
+        return taken || acts.hasRequests() ? IN_PROCESS : RECEIVED;
     }
 
     private static DossierStatus ofClosing(Closing closing, Instant returnedAt) {

@@ -21,6 +21,11 @@ public record History(List<DossierEvent> events, List<TextEntry> texts, List<Det
         this(events, texts, details, null);
     }
 
+    /** The events alone, where nothing depends on texts and details. */
+    public static History ofEvents(List<DossierEvent> events) {
+        return new History(events, List.of(), List.of());
+    }
+
     /**
      * A free text.
      *

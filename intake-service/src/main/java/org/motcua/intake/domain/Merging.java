@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.motcua.intake.domain.Decision.Contradicted;
-import org.motcua.intake.domain.Decision.DossierState;
 import org.motcua.intake.domain.Decision.NewlyKnown;
 import org.motcua.intake.domain.Decision.Unchanged;
 import org.motcua.legalclock.LegalZone;
@@ -69,7 +68,7 @@ public final class Merging {
         }
         Fault fault = WhatMayFollow.fault(target.acts());
         fault = fault == null ? AroundRecordedWork.fault(recorded, target) : fault;
-        return fault == null ? new NewlyKnown(facts, state(target)) : new Contradicted(fault);
+        return fault == null ? new NewlyKnown(facts) : new Contradicted(fault);
     }
 
     private boolean hasLimit(Target target) {
@@ -79,9 +78,5 @@ public final class Merging {
         LocalDate day = LegalZone.day(target.receivedAt());
         ProcedureRules procedure = catalogue.procedures().get(target.procedure());
         return procedure != null && procedure.limitOn(day).isPresent();
-    }
-
-    private static DossierState state(Target target) {
-        return new DossierState(target.unit(), target.procedure(), DossierStatus.of(target.acts()));
     }
 }

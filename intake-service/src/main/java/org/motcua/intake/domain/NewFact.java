@@ -13,11 +13,13 @@ import org.motcua.contract.DossierFact;
  */
 public record NewFact(Instant at, DossierFact fact, String text, Long about, Details details) {
 
-    static NewFact of(Instant at, DossierFact fact) {
+    /** A fact alone. */
+    public static NewFact of(Instant at, DossierFact fact) {
         return new NewFact(at, fact, null, null, null);
     }
 
-    static NewFact with(Instant at, DossierFact fact, String text) {
+    /** A fact with a text, which may be null. */
+    public static NewFact with(Instant at, DossierFact fact, String text) {
         return new NewFact(at, fact, text, null, null);
     }
 }

@@ -74,6 +74,13 @@ final class RecordedDossier {
         return acts.stream().filter(act -> act.slot() == slot);
     }
 
+    /** The believed acts of the dossier's life: all but what is merely noted about it. */
+    Stream<RecordedAct> actsOfLife() {
+        return acts.stream()
+                .filter(RecordedAct::stands)
+                .filter(act -> act.slot().isAct());
+    }
+
     Instant at(Slot slot) {
         RecordedAct act = standing(slot);
         return act == null ? null : act.at();

@@ -45,6 +45,11 @@ enum Slot {
     DETAILS,
     CORRECTION;
 
+    /** Whether it is an act, under time order; not a note on one. */
+    boolean isAct() {
+        return this != PRINTED_DUE_DATE && this != DETAILS && this != CORRECTION && this != VOID;
+    }
+
     static Slot of(DossierFact fact) {
         return switch (fact) {
             case DossierSubmitted f -> SUBMISSION;

@@ -63,7 +63,19 @@ final class ReadingHistories {
         return histories;
     }
 
+    /** The events of one dossier, without its texts and details. */
+    static History events(Connection connection, String code) throws SQLException {
+        List<DossierEvent> events = read(connection, EVENTS, List.of(code), ReadingHistories::event)
+                .getOrDefault(code, List.of());
+        return History.ofEvents(events);
+    }
+
     private <T> Map<String, List<T>> read(String sql, Collection<String> codes, Row<T> entry) throws SQLException {
+        return read(connection, sql, codes, entry);
+    }
+
+    private static <T> Map<String, List<T>> read(
+            Connection connection, String sql, Collection<String> codes, Row<T> entry) throws SQLException {
         Map<String, List<T>> byCode = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
@@ -77,7 +89,8 @@ final class ReadingHistories {
         return byCode;
     }
 
-    private static DossierEvent event(ResultSet row) throws SQLException {
+    /** An event of a row whose second to seventh columns are those of {@link #EVENTS}. */
+    static DossierEvent event(ResultSet row) throws SQLException {
         byte[] fact = row.getString(6).getBytes(StandardCharsets.UTF_8);
         return new DossierEvent(
                 row.getLong(2),

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.motcua.reliable.web.Parameters;
 import org.motcua.reliable.web.ProblemException;
 
 /** A part of a request's JSON body that knows its path, so that a problem can name it. */
@@ -20,6 +23,7 @@ record BodyNode(JsonNode json, String path) {
 
     private static final int MAX_BODY = 32 * 1024 * 1024;
     private static final int MAX_TEXT = 1_000;
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{Alnum}._:@-]{1,100}");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -32,12 +36,26 @@ record BodyNode(JsonNode json, String path) {
 
     /** The whole body. */
     static BodyNode whole(InputStream body) {
+        return new BodyNode(read(body, MAX_BODY), "");
+    }
+
+    /** A body that is an object; an absent one is an empty object. */
+    static BodyNode object(InputStream body, int maxBytes) {
+        JsonNode json = read(body, maxBytes);
+        BodyNode node = new BodyNode(json.isMissingNode() ? MAPPER.createObjectNode() : json, "");
+        if (!node.json().isObject()) {
+            throw node.fault("not-an-object");
+        }
+        return node;
+    }
+
+    private static JsonNode read(InputStream body, int maxBytes) {
         try {
-            byte[] bytes = body.readNBytes(MAX_BODY + 1);
-            if (bytes.length > MAX_BODY) {
+            byte[] bytes = body.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw new ProblemException(413, "too-large", null);
             }
-            return new BodyNode(MAPPER.readTree(bytes), "");
+            return MAPPER.readTree(bytes);
         } catch (IOException e) {
             throw new ProblemException(400, "malformed-request", null);
         }
@@ -96,6 +114,15 @@ record BodyNode(JsonNode json, String path) {
         return text;
     }
 
+    /** An account id. */
+    String account() {
+        String account = text();
+        if (!ACCOUNT.matcher(account).matches()) {
+            throw fault("not-an-account");
+        }
+        return account;
+    }
+
     /** A whole number, also written as text. */
     int number(int min, int max) {
         if (isAbsent()) {
@@ -139,6 +166,12 @@ record BodyNode(JsonNode json, String path) {
         } catch (DateTimeException e) {
             throw fault("invalid-time");
         }
+    }
+
+    /** A moment, null when absent: ISO 8601, local time where it has no offset. */
+    Instant momentOrNull() {
+        String text = textOrNull();
+        return text == null ? null : Parameters.momentOr(path, text, null);
     }
 
     <E extends Enum<E>> E choice(Class<E> type) {

@@ -3,53 +3,93 @@ package org.motcua.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.motcua.contract.DossierEvent;
-import org.motcua.contract.DossierFact;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.motcua.contract.Channel;
+import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.DossierStatus;
-import org.motcua.intake.domain.DossierSummary;
-import org.motcua.intake.domain.History;
+import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.RequestKind;
 import org.motcua.reliable.web.Moments;
 
-/** A dossier as it is now believed, and with its history. Nothing in it is personal. */
+/** A dossier as it is now believed. Nothing in it is personal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DossierView(
-        String code,
-        String unit,
-        String procedure,
+        @Schema(examples = "H15.101-20261123-0000001") String code,
+
+        @Schema(description = "The sequence of the last event; also the ETag, in quotes.", examples = "5")
+        long version,
+
         DossierStatus status,
+
+        @Schema(description = "The national code of the status, 1 to 10.", examples = "4")
+        int statusCode,
+
+        @Schema(description = "The unit responsible: the one at reception.", examples = "H15.101")
+        String unit,
+
+        @Schema(description = "The unit whose desk holds the dossier.", examples = "H15.102")
+        String desk,
+
+        @Schema(examples = "1.004379") String procedure,
+        String field,
+        Channel channel,
+
+        @Schema(description = "The account that has the dossier.")
+        String officer,
+
         OffsetDateTime submittedAt,
+
+        @Schema(description = "For an online submission without an answer: the last moment for one.")
+        OffsetDateTime receptionDueAt,
+
         OffsetDateTime receivedAt,
-        List<EventView> events) {
+        OffsetDateTime refusedAt,
+        OffsetDateTime finishedAt,
+        @Schema(description = "How it ended.") ClosingKind finishedHow,
+        OffsetDateTime returnedAt,
 
-    /** An event of the history. */
-    public record EventView(
-            long sequence,
-            OffsetDateTime occurredAt,
-            OffsetDateTime recordedAt,
-            String author,
-            String hash,
-            DossierFact fact) {
+        @Schema(description = "For a voided duplicate: the code of the dossier that stands.")
+        String standing,
 
-        static EventView of(DossierEvent event) {
-            return new EventView(
-                    event.sequence(),
-                    Moments.local(event.occurredAt()),
-                    Moments.local(event.recordedAt()),
-                    event.author(),
-                    event.hash(),
-                    event.fact());
-        }
-    }
+        AppointmentView appointment,
 
-    static DossierView of(String code, History history, boolean withEvents) {
-        DossierSummary summary = DossierSummary.of(history);
+        @Schema(description = "What waits for the applicant.")
+        List<OpenRequestView> openRequests,
+
+        @Schema(description = "Steps under way.") List<String> runningSteps,
+
+        @Schema(description = "What the caller may do next.")
+        List<AllowedAct> allowed) {
+
+    /** A request that waits for the applicant. */
+    public record OpenRequestView(RequestKind kind, OffsetDateTime askedAt) {}
+
+    static DossierView of(String code, DossierNow dossier, AppointmentView appointment, List<AllowedAct> allowed) {
+        boolean finished = dossier.closing() != null;
         return new DossierView(
                 code,
-                summary.unit(),
-                summary.procedure(),
-                summary.status(),
-                Moments.local(summary.submittedAt()),
-                Moments.local(summary.receivedAt()),
-                withEvents ? history.events().stream().map(EventView::of).toList() : null);
+                dossier.version(),
+                dossier.status(),
+                dossier.status().code(),
+                dossier.unit(),
+                dossier.desk(),
+                dossier.procedure(),
+                dossier.field(),
+                dossier.channel(),
+                dossier.officer(),
+                Moments.local(dossier.submittedAt()),
+                Moments.local(dossier.receptionDueAt()),
+                Moments.local(dossier.receivedAt()),
+                Moments.local(dossier.refusedAt()),
+                finished ? Moments.local(dossier.closing().at()) : null,
+                finished ? dossier.closing().kind() : null,
+                Moments.local(dossier.returnedAt()),
+                dossier.standing(),
+                appointment,
+                dossier.openRequests().stream()
+                        .map(open -> new OpenRequestView(open.kind(), Moments.local(open.askedAt())))
+                        .toList(),
+                dossier.runningSteps(),
+                allowed);
     }
 }

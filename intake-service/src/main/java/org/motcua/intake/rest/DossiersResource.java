@@ -7,13 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.intake.application.ReadingDossier;
 import org.motcua.intake.application.RepublishingDossier;
 import org.motcua.intake.domain.DossierCode;
-import org.motcua.intake.domain.DossierSummary;
-import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.DossierNow;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -27,27 +27,37 @@ public class DossiersResource {
 
     private final ReadingDossier reading;
     private final RepublishingDossier republishing;
+    private final PresentingDossier presenting;
     private final CallerScope caller;
 
-    DossiersResource(ReadingDossier reading, RepublishingDossier republishing, CallerScope caller) {
+    DossiersResource(
+            ReadingDossier reading,
+            RepublishingDossier republishing,
+            PresentingDossier presenting,
+            CallerScope caller) {
         this.reading = reading;
         this.republishing = republishing;
+        this.presenting = presenting;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
-    @Operation(summary = "A dossier as it is now believed.")
-    public DossierView get(@PathParam("code") String code) throws SQLException {
-        return view(code, false);
+    @Operation(summary = "A dossier as it is now believed, with its appointment and what may be done next.")
+    public Response get(@PathParam("code") String code) throws SQLException {
+        String normal = DossierCode.normal(code);
+        DossierNow dossier = reading.now(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);
+        return presenting.answer(200, normal, dossier);
     }
 
     @GET
     @Path("history")
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
-    @Operation(summary = "A dossier with every event on record.")
-    public DossierView history(@PathParam("code") String code) throws SQLException {
-        return view(code, true);
+    @Operation(summary = "Every event on record of a dossier.")
+    public HistoryView history(@PathParam("code") String code) throws SQLException {
+        String normal = DossierCode.normal(code);
+        return HistoryView.of(
+                normal, reading.history(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound));
     }
 
     @POST
@@ -56,20 +66,11 @@ public class DossiersResource {
     @Operation(summary = "Publishes the whole history again, as one commit with the same hashes.")
     public RepublishedView republish(@PathParam("code") String code) throws SQLException {
         String normal = DossierCode.normal(code);
-        long to = republishing.republish(normal, caller::sees);
+        long to = republishing.republish(normal, PerformingAct.visible(caller));
         if (to == 0) {
             throw notFound();
         }
         return new RepublishedView(normal, to);
-    }
-
-    private DossierView view(String code, boolean withEvents) throws SQLException {
-        String normal = DossierCode.normal(code);
-        History history = reading.history(normal);
-        if (!history.exists() || !caller.sees(DossierSummary.of(history).unit())) {
-            throw notFound();
-        }
-        return DossierView.of(normal, history, withEvents);
     }
 
     private static ProblemException notFound() {

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.motcua.reliable.Outbox;
@@ -12,6 +13,8 @@ import org.motcua.reliable.OutgoingEvent;
 /** The outbox in table {@code outbox}; one statement stores any number of events. */
 public final class PostgresOutbox implements Outbox {
 
+    private static final String APPEND_ONE =
+            "INSERT INTO outbox (topic, key, type, event_id, event_time, payload) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String APPEND = """
             INSERT INTO outbox (topic, key, type, event_id, event_time, payload)
             SELECT topic, key, type, event_id, event_time::timestamptz, payload
@@ -36,6 +39,10 @@ public final class PostgresOutbox implements Outbox {
         if (events.isEmpty()) {
             return;
         }
+        if (events.size() == 1) {
+            append(connection, events.getFirst());
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             statement.setArray(1, texts(connection, events, OutgoingEvent::topic));
             statement.setArray(2, texts(connection, events, OutgoingEvent::key));
@@ -44,6 +51,18 @@ public final class PostgresOutbox implements Outbox {
             statement.setArray(
                     5, texts(connection, events, event -> event.time().toString()));
             statement.setArray(6, payloads(connection, events));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void append(Connection connection, OutgoingEvent event) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND_ONE)) {
+            statement.setString(1, event.topic());
+            statement.setString(2, event.key());
+            statement.setString(3, event.type());
+            statement.setString(4, event.id());
+            statement.setObject(5, event.time().atOffset(ZoneOffset.UTC));
+            statement.setBytes(6, event.payload());
             statement.executeUpdate();
         }
     }

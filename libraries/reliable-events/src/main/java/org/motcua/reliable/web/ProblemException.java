@@ -1,6 +1,8 @@
 package org.motcua.reliable.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A request that cannot be answered as asked. It becomes {@code application/problem+json}, its texts taken from the
@@ -14,6 +16,8 @@ public final class ProblemException extends RuntimeException {
     private final String code;
     private final String field;
     private final transient List<Object> args;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     /**
      * A problem.
@@ -29,6 +33,28 @@ public final class ProblemException extends RuntimeException {
         this.code = code;
         this.field = field;
         this.args = List.of(args);
+    }
+
+    /** Adds a member of its own to the problem: what the caller needs to go on, never what the caller sent. */
+    public ProblemException with(String name, Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    /** Adds a header to the answer. */
+    public ProblemException withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** The members of its own, by name. */
+    public Map<String, Object> members() {
+        return members;
+    }
+
+    /** The headers of its own, by name. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     public int status() {

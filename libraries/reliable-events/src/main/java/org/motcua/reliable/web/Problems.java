@@ -21,8 +21,10 @@ class Problems {
     }
 
     HttpProblem of(ProblemException problem) {
-        return problem(problem.status(), problem.code(), problem.field(), problem.args())
-                .build();
+        HttpProblem.Builder builder = problem(problem.status(), problem.code(), problem.field(), problem.args());
+        problem.members().forEach(builder::with);
+        problem.headers().forEach(builder::withHeader);
+        return builder.build();
     }
 
     HttpProblem.Builder problem(int status, String code, String field, List<?> args) {

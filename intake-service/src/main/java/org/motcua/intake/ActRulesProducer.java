@@ -1,0 +1,25 @@
+package org.motcua.intake;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.motcua.intake.domain.ActRules;
+import org.motcua.intake.domain.DossierClocks;
+import org.motcua.legalclock.WorkCalendar;
+
+/** Hands the configured rules and the calendar to the domain. */
+@Singleton
+class ActRulesProducer {
+
+    @Produces
+    @Singleton
+    ActRules rules(IntakeConfig config) {
+        IntakeConfig.Acts acts = config.acts();
+        return new ActRules(acts.maxSupplements(), acts.furthestBack(), acts.clockSkew(), acts.undoWindow());
+    }
+
+    @Produces
+    @Singleton
+    DossierClocks clocks() {
+        return new DossierClocks(WorkCalendar.shipped());
+    }
+}

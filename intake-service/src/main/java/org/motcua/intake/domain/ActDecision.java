@@ -1,0 +1,35 @@
+package org.motcua.intake.domain;
+
+import java.util.List;
+
+/** What becomes of an act. */
+public sealed interface ActDecision {
+
+    /** It is recorded as this fact. */
+    record Allowed(NewFact fact) implements ActDecision {}
+
+    /**
+     * It may not be done now.
+     *
+     * @param code names the sentence in the message bundle
+     */
+    record NotAllowed(String code, List<Object> arguments) implements ActDecision {
+
+        static NotAllowed of(String code, Object... arguments) {
+            return new NotAllowed(code, List.of(arguments));
+        }
+    }
+
+    /**
+     * It may be done now, but not as it was put.
+     *
+     * @param code  names the sentence in the message bundle
+     * @param field of the act that does not fit
+     */
+    record Unfit(String code, String field, List<Object> arguments) implements ActDecision {
+
+        static Unfit of(String code, String field, Object... arguments) {
+            return new Unfit(code, field, List.of(arguments));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.motcua.intake.domain;
+
+import java.time.Duration;
+
+/**
+ * What the operator may set of the rules for acts.
+ *
+ * @param maxSupplements how many requests for a supplement a dossier may have
+ * @param furthestBack   how far back an act may be recorded
+ * @param skew           how far the caller's clock may be ahead
+ * @param undoWindow     how long after recording it a clerk may correct an act
+ */
+public record ActRules(int maxSupplements, Duration furthestBack, Duration skew, Duration undoWindow) {}

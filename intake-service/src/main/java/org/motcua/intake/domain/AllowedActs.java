@@ -1,0 +1,68 @@
+package org.motcua.intake.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
+import org.motcua.legalclock.RequestKind;
+
+/** Which acts a dossier allows now: the table of what may follow what, and how often some may be. */
+public final class AllowedActs {
+
+    private final DossierNow dossier;
+    private final ActRules rules;
+
+    public AllowedActs(DossierNow dossier, ActRules rules) {
+        this.dossier = dossier;
+        this.rules = rules;
+    }
+
+    /** All that may be done now, in the order of a dossier's life. */
+    public List<ActKind> all() {
+        return Arrays.stream(ActKind.values())
+                .filter(kind -> refusal(kind) == null)
+                .toList();
+    }
+
+    /** Why the act is not allowed now, null when it is. */
+    NotAllowed refusal(ActKind kind) {
+        if (dossier.standing() != null) {
+            return NotAllowed.of("dossier-voided");
+        }
+        if (!kind.isAllowedFrom(dossier.status())) {
+            return NotAllowed.of("not-allowed-now");
+        }
+        return switch (kind) {
+            case SUPPLEMENT_REQUEST -> supplementRequest();
+            case PAYMENT_REQUEST -> closed(RequestKind.PAYMENT);
+            case SUPPLEMENT_COMPLETION -> open(RequestKind.SUPPLEMENT);
+            case PAYMENT_COMPLETION -> open(RequestKind.PAYMENT);
+            case EXTENSION -> extension();
+            case STEP_COMPLETION -> dossier.runningSteps().isEmpty() ? NotAllowed.of("no-step-running") : null;
+            default -> null;
+        };
+    }
+
+    private NotAllowed supplementRequest() {
+        if (dossier.count(Slot.SUPPLEMENT_ASKED) >= rules.maxSupplements()) {
+            return NotAllowed.of("too-many-supplements", rules.maxSupplements());
+        }
+        return closed(RequestKind.SUPPLEMENT);
+    }
+
+    private NotAllowed extension() {
+        int max = dossier.reception().maxExtensions();
+        return dossier.count(Slot.LETTER) >= max ? NotAllowed.of("too-many-extensions", max) : null;
+    }
+
+    private NotAllowed open(RequestKind kind) {
+        return isOpen(kind) ? null : NotAllowed.of("no-open-request");
+    }
+
+    private NotAllowed closed(RequestKind kind) {
+        return isOpen(kind) ? NotAllowed.of("request-still-open") : null;
+    }
+
+    private boolean isOpen(RequestKind kind) {
+        return dossier.openRequests().stream().anyMatch(request -> request.kind() == kind);
+    }
+}

@@ -1,0 +1,128 @@
+package org.motcua.intake.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.motcua.legalclock.LegalZone;
+import org.motcua.intake.domain.ActDecision.Allowed;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
+import org.motcua.intake.domain.ActDecision.Unfit;
+import org.motcua.intake.domain.CounterAct.StepCompletion;
+import org.motcua.intake.domain.CounterAct.StepStart;
+import org.motcua.legalclock.Judgement;
+
+/** Decides whether an act may be recorded of a dossier, and as what. */
+public final class DecidingAct {
+
+    private static final String AT = "at";
+
+    private final CatalogueRules catalogue;
+    private final ActRules rules;
+
+    public DecidingAct(CatalogueRules catalogue, ActRules rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    /**
+     * The decision.
+     *
+     * @param at  when it happened, null for now
+     * @param now the moment of recording
+     */
+    public ActDecision decide(DossierNow dossier, CounterAct act, Instant at, Instant now) {
+        NotAllowed refusal = new AllowedActs(dossier, rules).refusal(act.kind());
+        if (refusal == null) {
+            refusal = step(dossier, act);
+        }
+        if (refusal != null) {
+            return refusal;
+        }
+        Instant moment = moment(dossier, at, now);
+        Unfit unfit = time(dossier, act, moment, now);
+        if (unfit == null) {
+            unfit = content(dossier, act, moment);
+        }
+        return unfit == null ? recorded(dossier, act, moment) : unfit;
+    }
+
+    private static NotAllowed step(DossierNow dossier, CounterAct act) {
+        return switch (act) {
+            case StepStart start
+            when dossier.runningSteps().contains(start.step()) -> NotAllowed.of("step-already-running");
+            case StepCompletion completion
+            when !dossier.runningSteps().contains(completion.step()) -> NotAllowed.of("step-not-running");
+            default -> null;
+        };
+    }
+
+    /** Somebody whose clock is a little ahead may have recorded the act before; what has no time comes after it. */
+    private static Instant moment(DossierNow dossier, Instant at, Instant now) {
+        if (at != null) {
+            return at.truncatedTo(ChronoUnit.MICROS);
+        }
+        return dossier.lastActAt().isAfter(now) ? dossier.lastActAt() : now;
+    }
+
+    private Unfit time(DossierNow dossier, CounterAct act, Instant at, Instant now) {
+        if (at.isAfter(now.plus(rules.skew()))) {
+            return Unfit.of("act-in-future", AT, rules.skew().toMinutes());
+        }
+        if (at.isBefore(now.minus(rules.furthestBack()))) {
+            return Unfit.of("act-too-far-back", AT, rules.furthestBack().toHours());
+        }
+        if (at.isBefore(dossier.lastActAt())) {
+            return Unfit.of("act-before-last", AT, WrittenMoment.of(dossier.lastActAt()));
+        }
+        return repeatedAtOnce(dossier, act, at) ? Unfit.of("request-at-same-moment", AT) : null;
+    }
+
+    /** Two requests of one kind at the same moment could not be told apart. */
+    private static boolean repeatedAtOnce(DossierNow dossier, CounterAct act, Instant at) {
+        return switch (act.kind()) {
+            case SUPPLEMENT_REQUEST -> dossier.recorded().everAt(Slot.SUPPLEMENT_ASKED, at);
+            case PAYMENT_REQUEST -> dossier.recorded().everAt(Slot.PAYMENT_ASKED, at);
+            default -> false;
+        };
+    }
+
+    private Unfit content(DossierNow dossier, CounterAct act, Instant at) {
+        return switch (act) {
+            case CounterAct.Extension extension -> extension(dossier, extension, at);
+            case StepStart start when !knowsStep(dossier, start.step()) -> Unfit.of("no-such-step", "step");
+            case CounterAct.Transfer transfer -> transfer(dossier, transfer, at);
+            default -> act.kind() == ActKind.RECEPTION ? reception(dossier, at) : null;
+        };
+    }
+
+    /** A procedure without steps in the catalogue leaves them to the unit. */
+    private boolean knowsStep(DossierNow dossier, String step) {
+        ProcedureRules procedure = catalogue.procedures().get(dossier.procedure());
+        return procedure == null || procedure.steps().isEmpty() || procedure.step(step).isPresent();
+    }
+
+    private static Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
+        Judgement judgement = dossier.judgement();
+        Instant current = judgement.rescheduledDueAt().isAfter(judgement.dueAt())
+                ? judgement.rescheduledDueAt()
+                : judgement.dueAt();
+        Instant newDue = extension.newDue(dossier);
+        return newDue.isAfter(current) && newDue.isAfter(at)
+                ? null
+                : Unfit.of("new-due-not-later", "newDueAt", WrittenMoment.of(current));
+    }
+
+    private Unfit transfer(DossierNow dossier, CounterAct.Transfer transfer, Instant at) {
+        if (!catalogue.isValidOn(transfer.unit(), LegalZone.day(at))) {
+            return Unfit.of("no-such-unit", "unit");
+        }
+        return transfer.unit().equals(dossier.desk()) ? Unfit.of("same-desk", "unit") : null;
+    }
+
+    private Unfit reception(DossierNow dossier, Instant at) {
+        return new OpeningFacts(catalogue).limit(dossier.procedure(), at).isPresent() ? null : Unfit.of("no-limit-on-day", AT);
+    }
+
+    private ActDecision recorded(DossierNow dossier, CounterAct act, Instant at) {
+        return new Allowed(NewFact.with(at, new FactOfAct(catalogue, dossier, at).of(act), act.text()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.motcua.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.motcua.contract.DossierFact.DossierReceived;
+import org.motcua.intake.domain.DossierNow;
+import org.motcua.legalclock.Basis;
+import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Judgement;
+import org.motcua.reliable.web.ClockTexts;
+import org.motcua.reliable.web.DueDateStory;
+import org.motcua.reliable.web.Moments;
+
+/** When the applicant may come for the result, and how that came about. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AppointmentView(
+        @Schema(description = "The date promised now.", examples = "2026-11-30T17:00:00+07:00")
+        OffsetDateTime dueAt,
+
+        @Schema(description = "RESCHEDULED when a letter of apology moved the date.")
+        Basis basis,
+
+        @Schema(description = "The date by law; a letter never moves it.")
+        OffsetDateTime statutoryDueAt,
+
+        @Schema(description = "The date on the receipt slip.")
+        OffsetDateTime firstDueAt,
+
+        @Schema(description = "Whether the date reaches into a year whose calendar is not published yet.")
+        boolean provisional,
+
+        @Schema(description = "Whether the clock waits for the applicant: the date will move.")
+        boolean standsStill,
+
+        @Schema(description = "Sentences in the caller's language, in order of time.")
+        List<String> explanation) {
+
+    /** Null while the dossier is not received. */
+    static AppointmentView of(DossierNow dossier, ClockTexts texts) {
+        Judgement judgement = dossier.judgement();
+        if (judgement == null) {
+            return null;
+        }
+        DossierReceived reception = dossier.reception();
+        boolean moved = judgement.versions().stream().anyMatch(version -> version.basis() == Basis.RESCHEDULED);
+        return new AppointmentView(
+                Moments.local(moved ? judgement.rescheduledDueAt() : judgement.dueAt()),
+                moved ? Basis.RESCHEDULED : Basis.STATUTORY,
+                Moments.local(judgement.dueAt()),
+                Moments.local(judgement.firstDueAt()),
+                moved ? isProvisional(judgement) : judgement.provisional(),
+                judgement.clockStandsStill(),
+                DueDateStory.of(
+                        texts,
+                        dossier.receivedAt(),
+                        reception.limit().unit(),
+                        reception.limit().amount(),
+                        judgement.versions(),
+                        judgement.ignored()));
+    }
+
+    private static boolean isProvisional(Judgement judgement) {
+        return judgement.versions().stream()
+                .filter(version -> version.basis() == Basis.RESCHEDULED)
+                .reduce((first, second) -> second)
+                .map(DueDateVersion::provisional)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,86 @@
+package org.motcua.intake.rest;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.motcua.intake.application.ActOrder;
+import org.motcua.intake.application.ActOutcome;
+import org.motcua.intake.application.ActOutcome.OutOfDate;
+import org.motcua.intake.application.ActOutcome.Recorded;
+import org.motcua.intake.application.ActOutcome.Refused;
+import org.motcua.intake.application.ActOutcome.Unfitting;
+import org.motcua.intake.application.ActOutcome.Unknown;
+import org.motcua.intake.application.RecordingAct;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
+import org.motcua.intake.domain.ActDecision.Unfit;
+import org.motcua.intake.domain.CounterAct;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.ProblemException;
+
+/** Has an act recorded for the caller of the current request, and answers with the dossier or a problem. */
+@Singleton
+public class PerformingAct {
+
+    private final RecordingAct recording;
+    private final PresentingDossier presenting;
+    private final SecurityIdentity identity;
+    private final CallerScope caller;
+
+    PerformingAct(RecordingAct recording, PresentingDossier presenting, SecurityIdentity identity, CallerScope caller) {
+        this.recording = recording;
+        this.presenting = presenting;
+        this.identity = identity;
+        this.caller = caller;
+    }
+
+    /**
+     * Performs the act.
+     *
+     * @param code    as in the path
+     * @param ifMatch the header
+     * @param at      when it happened, null for now
+     */
+    Response perform(String code, String ifMatch, Instant at, CounterAct act) throws SQLException {
+        if (!ActPaths.mayDo(act.kind(), identity.getRoles())) {
+            throw new ProblemException(403, "forbidden", null);
+        }
+        String normal = DossierCode.normal(code);
+        long seen = Versions.seen(ifMatch);
+        ActOutcome outcome = recording.record(new ActOrder(normal, seen, act, at, caller.account(), visible(caller)));
+        return answer(normal, outcome);
+    }
+
+    /** The units that the caller sees, asked for before a transaction begins. */
+    static Predicate<String> visible(CallerScope caller) {
+        List<String> units = caller.restrict(null);
+        return units == null ? unit -> true : Set.copyOf(units)::contains;
+    }
+
+    private Response answer(String code, ActOutcome outcome) {
+        return switch (outcome) {
+            case Recorded recorded -> presenting.answer(200, code, recorded.dossier());
+            case Unknown _ -> throw new ProblemException(404, "not-found", "code");
+            case OutOfDate old -> throw Versions.outOfDate(old.version());
+            case Refused refused -> throw notAllowed(code, refused);
+            case Unfitting unfitting -> throw unfit(unfitting.why());
+        };
+    }
+
+    private ProblemException notAllowed(String code, Refused refused) {
+        NotAllowed why = refused.why();
+        return new ProblemException(409, why.code(), null, why.arguments().toArray())
+                .with("status", refused.dossier().status())
+                .with("allowed", presenting.allowed(code, refused.dossier()));
+    }
+
+    private static ProblemException unfit(Unfit why) {
+        return new ProblemException(
+                422, why.code(), why.field(), why.arguments().toArray());
+    }
+}

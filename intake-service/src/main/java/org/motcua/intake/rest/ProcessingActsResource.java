@@ -1,0 +1,69 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.domain.ActKind;
+import org.motcua.intake.domain.CounterAct;
+import org.motcua.intake.domain.DossierCode;
+
+/** Who works on a dossier. */
+@Path("/api/v1/dossiers/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR})
+public class ProcessingActsResource {
+
+    private final PerformingAct performing;
+
+    ProcessingActsResource(PerformingAct performing) {
+        this.performing = performing;
+    }
+
+    @POST
+    @Path("processing")
+    @Operation(summary = "Starts to process a received dossier.")
+    public Response process(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body);
+        return performing.perform(code, ifMatch, act.at(), new CounterAct.Plain(ActKind.PROCESSING));
+    }
+
+    @POST
+    @Path("assignment")
+    @Operation(summary = "Gives the dossier to an officer, named by account.")
+    public Response assign(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body, "officer");
+        return performing.perform(
+                code,
+                ifMatch,
+                act.at(),
+                new CounterAct.Assignment(act.field("officer").account()));
+    }
+
+    @POST
+    @Path("transfer")
+    @Operation(
+            summary = "Moves the dossier to the desk of another unit.",
+            description = "The unit responsible stays the one at reception; both see the dossier.")
+    public Response transfer(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body, "unit", ActBody.REASON);
+        String unit = DossierCode.normal(act.field("unit").text());
+        return performing.perform(code, ifMatch, act.at(), new CounterAct.Transfer(unit, act.reasonOrNull()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.domain.CounterAct;
+import org.motcua.reliable.web.ProblemException;
+
+/** The steps of a dossier's procedure. */
+@Path("/api/v1/dossiers/{code}/steps/{step}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
+public class StepActsResource {
+
+    private static final Pattern STEP = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    private final PerformingAct performing;
+
+    StepActsResource(PerformingAct performing) {
+        this.performing = performing;
+    }
+
+    @POST
+    @Path("start")
+    @Operation(summary = "Starts a step at the desk that holds the dossier; its share of the time begins.")
+    public Response start(
+            @PathParam("code") String code,
+            @PathParam("step") String step,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body, "officer");
+        BodyNode officer = act.field("officer");
+        return performing.perform(
+                code,
+                ifMatch,
+                act.at(),
+                new CounterAct.StepStart(known(step), officer.isAbsent() ? null : officer.account()));
+    }
+
+    @POST
+    @Path("completion")
+    @Operation(summary = "Completes a step that is under way.")
+    public Response complete(
+            @PathParam("code") String code,
+            @PathParam("step") String step,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body);
+        return performing.perform(code, ifMatch, act.at(), new CounterAct.StepCompletion(known(step)));
+    }
+
+    private static String known(String step) {
+        if (!STEP.matcher(step).matches()) {
+            throw new ProblemException(404, "no-such-step", "step");
+        }
+        return step;
+    }
+}
