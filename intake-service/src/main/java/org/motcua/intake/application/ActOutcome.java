@@ -1,10 +1,11 @@
 package org.motcua.intake.application;
 
+import org.motcua.intake.domain.ActDecision.NeedsSupervisor;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.DossierNow;
 
-/** What came of an act. Only {@link Recorded} has changed anything. */
+/** What came of an act or a correction. Only {@link Recorded} has changed anything. */
 public sealed interface ActOutcome {
 
     /** It is recorded; the dossier as it is now. */
@@ -18,6 +19,9 @@ public sealed interface ActOutcome {
 
     /** It may not be done now; the dossier as it stays. */
     record Refused(NotAllowed why, DossierNow dossier) implements ActOutcome {}
+
+    /** Only a supervisor may. */
+    record SupervisorsOnly(NeedsSupervisor why) implements ActOutcome {}
 
     /** It was put in a way that does not fit the dossier. */
     record Unfitting(Unfit why) implements ActOutcome {}

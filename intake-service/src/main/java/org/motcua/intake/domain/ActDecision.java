@@ -2,11 +2,14 @@ package org.motcua.intake.domain;
 
 import java.util.List;
 
-/** What becomes of an act. */
+/** What becomes of an act or a correction. */
 public sealed interface ActDecision {
 
-    /** It is recorded as this fact. */
-    record Allowed(NewFact fact) implements ActDecision {}
+    /** It is recorded as these facts, in this order. */
+    record Allowed(List<NewFact> facts) implements ActDecision {}
+
+    /** Only a supervisor may. */
+    record NeedsSupervisor(List<Object> arguments) implements ActDecision {}
 
     /**
      * It may not be done now.

@@ -2,6 +2,7 @@ package org.motcua.intake.domain;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.motcua.contract.DossierFact;
 
 /** The acts on a dossier that exists, and the statuses from which the law allows each. */
 public enum ActKind {
@@ -57,5 +58,32 @@ public enum ActKind {
     /** Whether the table of what may follow what allows the act from this status. */
     public boolean isAllowedFrom(DossierStatus status) {
         return from.contains(status);
+    }
+
+    /** The act that a fact tells of; null for a submission and for what is merely noted about a dossier. */
+    public static ActKind of(DossierFact fact) {
+        return switch (fact) {
+            case DossierFact.DossierReceived f -> RECEPTION;
+            case DossierFact.DossierRefused f -> REFUSAL;
+            case DossierFact.ProcessingStarted f -> PROCESSING;
+            case DossierFact.OfficerAssigned f -> ASSIGNMENT;
+            case DossierFact.DossierTransferred f -> TRANSFER;
+            case DossierFact.StepStarted f -> STEP_START;
+            case DossierFact.StepCompleted f -> STEP_COMPLETION;
+            case DossierFact.SupplementRequested f -> SUPPLEMENT_REQUEST;
+            case DossierFact.SupplementCompleted f -> SUPPLEMENT_COMPLETION;
+            case DossierFact.PaymentRequested f -> PAYMENT_REQUEST;
+            case DossierFact.PaymentCompleted f -> PAYMENT_COMPLETION;
+            case DossierFact.ExtensionGranted f -> EXTENSION;
+            case DossierFact.DossierWithdrawn f -> WITHDRAWAL;
+            case DossierFact.ProcessingStopped f -> STOP;
+            case DossierFact.DossierResolved f -> RESOLUTION;
+            case DossierFact.ResultReturned f -> HAND_OVER;
+            case DossierFact.DossierVoided f -> VOID;
+            case DossierFact.DossierSubmitted f -> null;
+            case DossierFact.PrintedDueDateRecorded f -> null;
+            case DossierFact.DetailsRecorded f -> null;
+            case DossierFact.FactCorrected f -> null;
+        };
     }
 }

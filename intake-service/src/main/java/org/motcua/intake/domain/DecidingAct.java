@@ -2,13 +2,14 @@ package org.motcua.intake.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.motcua.legalclock.LegalZone;
+import java.util.List;
 import org.motcua.intake.domain.ActDecision.Allowed;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.CounterAct.StepCompletion;
 import org.motcua.intake.domain.CounterAct.StepStart;
 import org.motcua.legalclock.Judgement;
+import org.motcua.legalclock.LegalZone;
 
 /** Decides whether an act may be recorded of a dossier, and as what. */
 public final class DecidingAct {
@@ -97,7 +98,9 @@ public final class DecidingAct {
     /** A procedure without steps in the catalogue leaves them to the unit. */
     private boolean knowsStep(DossierNow dossier, String step) {
         ProcedureRules procedure = catalogue.procedures().get(dossier.procedure());
-        return procedure == null || procedure.steps().isEmpty() || procedure.step(step).isPresent();
+        return procedure == null
+                || procedure.steps().isEmpty()
+                || procedure.step(step).isPresent();
     }
 
     private static Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
@@ -119,10 +122,12 @@ public final class DecidingAct {
     }
 
     private Unfit reception(DossierNow dossier, Instant at) {
-        return new OpeningFacts(catalogue).limit(dossier.procedure(), at).isPresent() ? null : Unfit.of("no-limit-on-day", AT);
+        return new OpeningFacts(catalogue).limit(dossier.procedure(), at).isPresent()
+                ? null
+                : Unfit.of("no-limit-on-day", AT);
     }
 
     private ActDecision recorded(DossierNow dossier, CounterAct act, Instant at) {
-        return new Allowed(NewFact.with(at, new FactOfAct(catalogue, dossier, at).of(act), act.text()));
+        return new Allowed(List.of(NewFact.with(at, new FactOfAct(catalogue, dossier, at).of(act), act.text())));
     }
 }

@@ -69,6 +69,14 @@ final class RecordedDossier {
         return all(slot).filter(RecordedAct::stands).findFirst().orElse(null);
     }
 
+    /** The act of this event, null when the event is none or a correction. */
+    RecordedAct act(long sequence) {
+        return acts.stream()
+                .filter(act -> act.sequence() == sequence)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Every act of the slot, believed or not. */
     Stream<RecordedAct> all(Slot slot) {
         return acts.stream().filter(act -> act.slot() == slot);

@@ -45,6 +45,11 @@ enum Slot {
     DETAILS,
     CORRECTION;
 
+    /** Whether it may be corrected: an act, and the mark of a duplicate. */
+    boolean isCorrectable() {
+        return isAct() || this == VOID;
+    }
+
     /** Whether it is an act, under time order; not a note on one. */
     boolean isAct() {
         return this != PRINTED_DUE_DATE && this != DETAILS && this != CORRECTION && this != VOID;

@@ -65,8 +65,8 @@ final class ReadingHistories {
 
     /** The events of one dossier, without its texts and details. */
     static History events(Connection connection, String code) throws SQLException {
-        List<DossierEvent> events = read(connection, EVENTS, List.of(code), ReadingHistories::event)
-                .getOrDefault(code, List.of());
+        List<DossierEvent> events =
+                read(connection, EVENTS, List.of(code), ReadingHistories::event).getOrDefault(code, List.of());
         return History.ofEvents(events);
     }
 

@@ -1,10 +1,12 @@
 package org.motcua.intake.rest;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.motcua.intake.domain.ActKind;
+import org.motcua.intake.domain.Corrector;
 
 /** The one place that tells where each act is done and who may do it; the supervisor may do all. */
 final class ActPaths {
@@ -48,6 +50,13 @@ final class ActPaths {
 
     static boolean mayDo(ActKind kind, Set<String> roles) {
         return PLACES.get(kind).roles().stream().anyMatch(roles::contains);
+    }
+
+    /** A caller with these roles, as somebody who corrects. */
+    static Corrector corrector(Set<String> roles) {
+        Set<ActKind> own = EnumSet.noneOf(ActKind.class);
+        PLACES.keySet().stream().filter(kind -> mayDo(kind, roles)).forEach(own::add);
+        return new Corrector(roles.contains(Roles.SUPERVISOR), own);
     }
 
     static String name(ActKind kind) {

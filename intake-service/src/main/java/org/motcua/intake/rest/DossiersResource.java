@@ -14,6 +14,7 @@ import org.motcua.intake.application.ReadingDossier;
 import org.motcua.intake.application.RepublishingDossier;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.DossierNow;
+import org.motcua.intake.domain.History;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -53,11 +54,14 @@ public class DossiersResource {
     @GET
     @Path("history")
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
-    @Operation(summary = "Every event on record of a dossier.")
+    @Operation(
+            summary = "Every event on record of a dossier, with its corrections.",
+            description = "Texts are shown to counter, officer and supervisor only.")
     public HistoryView history(@PathParam("code") String code) throws SQLException {
         String normal = DossierCode.normal(code);
-        return HistoryView.of(
-                normal, reading.history(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound));
+        History history =
+                reading.history(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);
+        return presenting.history(normal, history);
     }
 
     @POST

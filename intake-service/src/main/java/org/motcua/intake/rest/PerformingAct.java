@@ -8,32 +8,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.motcua.intake.application.ActOrder;
 import org.motcua.intake.application.ActOutcome;
 import org.motcua.intake.application.ActOutcome.OutOfDate;
 import org.motcua.intake.application.ActOutcome.Recorded;
 import org.motcua.intake.application.ActOutcome.Refused;
+import org.motcua.intake.application.ActOutcome.SupervisorsOnly;
 import org.motcua.intake.application.ActOutcome.Unfitting;
 import org.motcua.intake.application.ActOutcome.Unknown;
+import org.motcua.intake.application.CorrectingDossier;
+import org.motcua.intake.application.DossierCall;
 import org.motcua.intake.application.RecordingAct;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
+import org.motcua.intake.domain.Correction;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
-/** Has an act recorded for the caller of the current request, and answers with the dossier or a problem. */
+/** Has acts and corrections recorded for the caller of the current request; answers with the dossier or a problem. */
 @Singleton
 public class PerformingAct {
 
     private final RecordingAct recording;
+    private final CorrectingDossier correcting;
     private final PresentingDossier presenting;
     private final SecurityIdentity identity;
     private final CallerScope caller;
 
-    PerformingAct(RecordingAct recording, PresentingDossier presenting, SecurityIdentity identity, CallerScope caller) {
+    PerformingAct(
+            RecordingAct recording,
+            CorrectingDossier correcting,
+            PresentingDossier presenting,
+            SecurityIdentity identity,
+            CallerScope caller) {
         this.recording = recording;
+        this.correcting = correcting;
         this.presenting = presenting;
         this.identity = identity;
         this.caller = caller;
@@ -50,10 +60,19 @@ public class PerformingAct {
         if (!ActPaths.mayDo(act.kind(), identity.getRoles())) {
             throw new ProblemException(403, "forbidden", null);
         }
-        String normal = DossierCode.normal(code);
+        DossierCall call = call(code, ifMatch);
+        return answer(call.code(), recording.record(call, act, at));
+    }
+
+    /** Makes the correction. */
+    Response correct(String code, String ifMatch, Correction correction) throws SQLException {
+        DossierCall call = call(code, ifMatch);
+        return answer(call.code(), correcting.correct(call, correction, ActPaths.corrector(identity.getRoles())));
+    }
+
+    private DossierCall call(String code, String ifMatch) {
         long seen = Versions.seen(ifMatch);
-        ActOutcome outcome = recording.record(new ActOrder(normal, seen, act, at, caller.account(), visible(caller)));
-        return answer(normal, outcome);
+        return new DossierCall(DossierCode.normal(code), seen, caller.account(), visible(caller));
     }
 
     /** The units that the caller sees, asked for before a transaction begins. */
@@ -68,6 +87,9 @@ public class PerformingAct {
             case Unknown _ -> throw new ProblemException(404, "not-found", "code");
             case OutOfDate old -> throw Versions.outOfDate(old.version());
             case Refused refused -> throw notAllowed(code, refused);
+            case SupervisorsOnly only ->
+                throw new ProblemException(
+                        403, "supervisors-only", null, only.why().arguments().toArray());
             case Unfitting unfitting -> throw unfit(unfitting.why());
         };
     }
@@ -75,7 +97,7 @@ public class PerformingAct {
     private ProblemException notAllowed(String code, Refused refused) {
         NotAllowed why = refused.why();
         return new ProblemException(409, why.code(), null, why.arguments().toArray())
-                .with("status", refused.dossier().status())
+                .with("dossierStatus", refused.dossier().status())
                 .with("allowed", presenting.allowed(code, refused.dossier()));
     }
 

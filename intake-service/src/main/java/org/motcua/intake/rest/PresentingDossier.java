@@ -8,11 +8,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.DossierNow;
+import org.motcua.intake.domain.History;
 import org.motcua.reliable.web.ClockTexts;
 
 /** Shows a dossier to the caller of the current request: in its language, with what its roles may do next. */
 @Singleton
 public class PresentingDossier {
+
+    private static final List<String> WORKERS = List.of(Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR);
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -29,6 +32,12 @@ public class PresentingDossier {
         String languages = request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         AppointmentView appointment = AppointmentView.of(dossier, ClockTexts.preferred(languages));
         return DossierView.of(code, dossier, appointment, allowed(code, dossier));
+    }
+
+    /** The history; its texts only for those who work on dossiers. */
+    HistoryView history(String code, History history) {
+        boolean works = WORKERS.stream().anyMatch(identity::hasRole);
+        return new HistoryPresentation(history, works).view(code);
     }
 
     /** What the caller may do next. */

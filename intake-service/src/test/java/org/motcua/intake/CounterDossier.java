@@ -1,0 +1,123 @@
+package org.motcua.intake;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.motcua.legalclock.LegalZone;
+
+/** A dossier at the counter, as a clerk's system drives it: it reads the version, then acts with it. */
+final class CounterDossier {
+
+    static final String UNIT = "000.00.13.G14";
+    static final String OTHER_UNIT = "000.00.14.G14";
+    static final String ABOVE = "000.00.02.G14";
+    static final String PROCEDURE = "1.900101";
+
+    private static final DateTimeFormatter NATIONAL =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(LegalZone.ZONE);
+    private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+
+    private final String code;
+
+    private CounterDossier(String code) {
+        this.code = code;
+    }
+
+    static Instant ago(Duration duration) {
+        return Clock.systemUTC().instant().minus(duration).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Submitted online two hours ago. */
+    static CounterDossier submitted() {
+        return submitted(PROCEDURE);
+    }
+
+    static CounterDossier submitted(String procedure) {
+        return imported(procedure, 1, "");
+    }
+
+    /** Received an hour ago. */
+    static CounterDossier received() {
+        return received(PROCEDURE);
+    }
+
+    static CounterDossier received(String procedure) {
+        return imported(procedure, 2, ",\"NgayTiepNhan\":\"" + NATIONAL.format(ago(Duration.ofHours(1))) + "\"");
+    }
+
+    private static CounterDossier imported(String procedure, int status, String more) {
+        String code = UNIT + "-20261101-" + "%07d".formatted(NUMBER.incrementAndGet());
+        String line = """
+                {"MaHoSo":"%s","MaTTHC":"%s","DonViXuLy":"%s","KenhThucHien":2,"NgayNopHoSo":"%s","TrangThaiHoSo":%d%s}
+                """.formatted(code, procedure, UNIT, NATIONAL.format(ago(Duration.ofHours(2))), status, more);
+        Intake.importing("counter-" + code, Intake.lines(line.strip()))
+                .then()
+                .statusCode(200)
+                .body("accepted", org.hamcrest.Matchers.equalTo(1));
+        return new CounterDossier(code);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Response read(String role) {
+        return english(role, UNIT).get(path(""));
+    }
+
+    String version() {
+        return read("supervisor").then().statusCode(200).extract().header("ETag");
+    }
+
+    String status() {
+        return read("supervisor").path("status");
+    }
+
+    /** Acts with the current version, as supervisor. */
+    Response act(String act, Object... fields) {
+        return actAs("supervisor", act, fields);
+    }
+
+    Response actAs(String role, String act, Object... fields) {
+        return actWith(version(), role, act, fields);
+    }
+
+    Response actWith(String version, String role, String act, Object... fields) {
+        return english(role, UNIT)
+                .header("If-Match", version)
+                .contentType("application/json")
+                .body(body(fields))
+                .post(path("/" + act));
+    }
+
+    /** Acts and expects it to be recorded. */
+    CounterDossier did(String act, Object... fields) {
+        act(act, fields).then().log().ifValidationFails().statusCode(200);
+        return this;
+    }
+
+    private static Map<String, Object> body(Object... fields) {
+        Map<String, Object> body = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            Object value = fields[i + 1];
+            body.put((String) fields[i], value instanceof Instant ? value.toString() : value);
+        }
+        return body;
+    }
+
+    String path(String rest) {
+        return "/api/v1/dossiers/" + code + rest;
+    }
+
+    static RequestSpecification english(String role, String unit) {
+        return given().auth().oauth2(IntakeStack.token(role, unit)).header("Accept-Language", "en");
+    }
+}
