@@ -36,8 +36,7 @@ class AddingToDossier {
     private final Clock clock;
     private final DossierClocks clocks;
 
-    AddingToDossier(
-            Dossiers dossiers, Outbox outbox, Transactions transactions, Clock clock, DossierClocks clocks) {
+    AddingToDossier(Dossiers dossiers, Outbox outbox, Transactions transactions, Clock clock, DossierClocks clocks) {
         this.dossiers = dossiers;
         this.outbox = outbox;
         this.transactions = transactions;

@@ -50,7 +50,9 @@ public class RecordingAct {
         return adding.add(call, locked -> {
             ActDecision decision = deciding.decide(locked.dossier(), act, at, locked.now());
             return decision instanceof ActDecision.Allowed && act instanceof Voiding voiding
-                    ? standing(locked, call, voiding).<ActDecision>map(unfit -> unfit).orElse(decision)
+                    ? standing(locked, call, voiding)
+                            .<ActDecision>map(unfit -> unfit)
+                            .orElse(decision)
                     : decision;
         });
     }

@@ -84,7 +84,8 @@ public final class DecidingCorrection {
         }
         LocalDate day = LegalZone.day(correction.at());
         boolean limited = day.getYear() >= WorkCalendar.FIRST_YEAR
-                && (isSameDay(act, day) || opening().limit(procedure(act), correction.at()).isPresent());
+                && (isSameDay(act, day)
+                        || opening().limit(procedure(act), correction.at()).isPresent());
         return limited ? null : Unfit.of("no-limit-on-day", AT);
     }
 
@@ -104,14 +105,13 @@ public final class DecidingCorrection {
 
     private ActDecision corrected(
             List<DossierEvent> events, RecordedDossier recorded, RecordedAct act, Correction correction) {
-        Instant at = correction.at() == null
-                ? act.at()
-                : correction.at().truncatedTo(ChronoUnit.MICROS);
+        Instant at = correction.at() == null ? act.at() : correction.at().truncatedTo(ChronoUnit.MICROS);
         if (at.equals(act.at()) && correction.text() == null) {
             return Unfit.of("nothing-to-correct", correction.at() == null ? null : AT);
         }
         List<NewFact> facts = new ArrayList<>();
-        facts.add(NewFact.with(null, new FactCorrected(act.sequence(), at, fact(recorded, act, at)), correction.reason()));
+        facts.add(NewFact.with(
+                null, new FactCorrected(act.sequence(), at, fact(recorded, act, at)), correction.reason()));
         if (correction.text() != null) {
             facts.add(new NewFact(null, new DetailsRecorded(TEXT), correction.text(), act.sequence(), null));
         }
@@ -142,7 +142,8 @@ public final class DecidingCorrection {
     }
 
     private static ActDecision lawful(List<DossierEvent> events, List<NewFact> facts) {
-        Fault fault = LawfulHistory.fault(events, (FactCorrected) facts.getFirst().fact());
+        Fault fault =
+                LawfulHistory.fault(events, (FactCorrected) facts.getFirst().fact());
         return fault == null
                 ? new Allowed(facts)
                 : NotAllowed.of("correction-" + fault.code(), fault.arguments().toArray());

@@ -80,8 +80,7 @@ final class LawfulHistory {
 
     /** Work on a dossier is done between its reception and its finish. */
     private static Fault work(RecordedDossier dossier) {
-        List<Instant> work = Stream.of(
-                        Slot.PROCESSING, Slot.ASSIGNMENT, Slot.TRANSFER, Slot.STEP_START, Slot.STEP_END)
+        List<Instant> work = Stream.of(Slot.PROCESSING, Slot.ASSIGNMENT, Slot.TRANSFER, Slot.STEP_START, Slot.STEP_END)
                 .flatMap(dossier::all)
                 .filter(RecordedAct::stands)
                 .map(RecordedAct::at)
@@ -97,9 +96,7 @@ final class LawfulHistory {
     }
 
     private static Fault named(Fault fault) {
-        List<String> names = Stream.concat(
-                        Stream.ofNullable(fault.field()),
-                        fault.arguments().stream())
+        List<String> names = Stream.concat(Stream.ofNullable(fault.field()), fault.arguments().stream())
                 .map(field -> NAMES.getOrDefault(field, field))
                 .toList();
         return new Fault(fault.code(), null, names);

@@ -35,9 +35,7 @@ public class CorrectionsResource {
     }
 
     @POST
-    @Operation(
-            summary = "Corrects an event: undoes it, or corrects its time or its text.",
-            description = """
+    @Operation(summary = "Corrects an event: undoes it, or corrects its time or its text.", description = """
                     sequence names the event in the history; undo says that it never happened, or else at and text give
                     what was wrong. Who may do the act may undo a refusal or a resolution, or correct a time or a text,
                     within a while after it was recorded; a supervisor may correct any event at any time. The history
