@@ -40,20 +40,24 @@ public final class ContractJson {
         try {
             T value = bytes == null ? null : MAPPER.readValue(bytes, type);
             if (value == null) {
-                throw new UnreadableRecord("empty record", null);
+                throw new UnreadableRecord("empty record");
             }
             return value;
         } catch (IOException e) {
-            throw new UnreadableRecord("not a " + type.getSimpleName(), e);
+            throw new UnreadableRecord(
+                    "not a " + type.getSimpleName() + ": " + e.getClass().getSimpleName());
         }
     }
 
-    /** A record that does not follow the contract. Its message never holds the record's content. */
+    /**
+     * A record that does not follow the contract. Neither its message nor a cause holds any of the record's content, so
+     * that it can be logged; it has no cause, since the JSON library quotes what it could not read.
+     */
     public static final class UnreadableRecord extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnreadableRecord(String message, Throwable cause) {
-            super(message, cause);
+        UnreadableRecord(String message) {
+            super(message);
         }
     }
 }
