@@ -7,7 +7,7 @@ import java.time.Duration;
 final class CatchingUp {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final String STATUS = "/api/v1/status";
+    static final String STATUS = "/api/v1/status";
 
     private final LocalClient intake;
     private final LocalClient deadline;

@@ -1,7 +1,6 @@
 package org.motcua.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -27,11 +26,14 @@ final class HomeLock implements AutoCloseable {
             if (isTaken(channel)) {
                 channel.close();
                 throw new LocalFailure("Another launcher is using " + home
-                        + ". Stop it, or choose another folder with the" + " environment variable MOTCUA_HOME.");
+                        + ". Stop it, or choose another folder with the environment variable MOTCUA_HOME.");
             }
             return new HomeLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LocalFailure(
+                    "The folder " + home + " cannot be used. Choose another one with the environment"
+                            + " variable MOTCUA_HOME.",
+                    e);
         }
     }
 

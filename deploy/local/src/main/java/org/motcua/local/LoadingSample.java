@@ -14,6 +14,7 @@ import java.util.Locale;
 final class LoadingSample {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final String IMPORT_ID = "sample-" + SampleData.year();
 
     private final LocalStack stack;
     private final PrintStream out;
@@ -31,10 +32,11 @@ final class LoadingSample {
     void load() {
         stack.awaitCaughtUp(PATIENCE);
         if (!Files.exists(unfinished) && holdsRecords()) {
-            out.println("Data are already loaded in " + stack.config().home());
+            out.println("It holds records already; the sample is not loaded.");
             return;
         }
-        try {
+        out.println((Files.exists(unfinished) ? "Completing" : "Loading") + " the sample year " + SampleData.year());
+        try (LoadingProgress _ = new LoadingProgress(stack, IMPORT_ID, out)) {
             Files.writeString(unfinished, "");
             send();
             stack.awaitCaughtUp(PATIENCE);
@@ -45,7 +47,6 @@ final class LoadingSample {
     }
 
     private void send() {
-        out.println("Loading the sample year " + SampleData.year() + " …");
         LocalClient intake = stack.administrator(stack.intake());
         intake.put("/api/v1/catalogue/units", SampleData.units());
         intake.put("/api/v1/catalogue/procedures", SampleData.procedures());
@@ -54,10 +55,12 @@ final class LoadingSample {
                 "application/x-ndjson",
                 BodyPublishers.ofByteArray(SampleData.dossiersGzip()),
                 "Content-Encoding",
-                "gzip");
+                "gzip",
+                "Import-Id",
+                IMPORT_ID);
         out.printf(
                 Locale.ROOT,
-                "%,d of %,d dossiers recorded; waiting until they are counted …%n",
+                "  %,d of %,d dossiers recorded%n",
                 answer.path("accepted").asLong() + answer.path("unchanged").asLong(),
                 answer.path("lines").asLong());
     }

@@ -119,6 +119,16 @@ public record LocalConfig(
         return home.resolve("personal.keys");
     }
 
+    List<Ports.Need> neededPorts() {
+        return List.of(
+                new Ports.Need(intakePort, "intake-service", "MOTCUA_INTAKE_PORT"),
+                new Ports.Need(deadlinePort, "deadline-service", "MOTCUA_DEADLINE_PORT"),
+                new Ports.Need(reportingPort, "reporting-service", "MOTCUA_REPORTING_PORT"),
+                new Ports.Need(identityPort, "identity provider", "MOTCUA_IDENTITY_PORT"),
+                new Ports.Need(postgresPort, "PostgreSQL", "MOTCUA_POSTGRES_PORT"),
+                new Ports.Need(kafkaPort, "Kafka", "MOTCUA_KAFKA_PORT"));
+    }
+
     Path postgresData() {
         return home.resolve("postgres");
     }

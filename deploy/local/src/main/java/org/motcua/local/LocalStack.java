@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 public final class LocalStack implements AutoCloseable {
 
     private final LocalConfig config;
+    private final StartReport report;
     private final HomeLock lock;
     private final List<ServiceProcess> services;
     private LocalPostgres postgres;
@@ -20,8 +21,9 @@ public final class LocalStack implements AutoCloseable {
     private LocalIdentity identity;
     private boolean closed;
 
-    private LocalStack(LocalConfig config) {
+    private LocalStack(LocalConfig config, StartReport report) {
         this.config = config;
+        this.report = report;
         this.services = List.of(
                 ServiceProcess.of(config, "intake-service", config.intakePort()),
                 ServiceProcess.of(config, "deadline-service", config.deadlinePort()),
@@ -35,19 +37,23 @@ public final class LocalStack implements AutoCloseable {
      * @throws LocalFailure when a part cannot start; what was started is stopped again
      */
     public static LocalStack start(LocalConfig config) {
-        return start(config, () -> {});
+        return start(config, StartReport.SILENT, () -> {});
     }
 
     /** @param afterShutdown called when this JVM ends by a signal or {@code System.exit}, after the stack was stopped */
-    static LocalStack start(LocalConfig config, Runnable afterShutdown) {
-        LocalStack stack = new LocalStack(config);
+    static LocalStack start(LocalConfig config, StartReport report, Runnable afterShutdown) {
+        LocalStack stack = new LocalStack(config, report);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             afterShutdown.run();
         }));
         try {
+            stack.clearTheWay();
             stack.open();
             return stack;
+        } catch (LocalFailure e) {
+            stack.close();
+            throw e;
         } catch (CompletionException e) {
             stack.close();
             throw e.getCause() instanceof LocalFailure failure
@@ -56,18 +62,25 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** A server left by a killed launcher would hold a port; better to hear of all taken ports before anything starts. */
+    private void clearTheWay() {
+        new StalePostmaster(config.postgresData()).stop();
+        Ports.requireFree(config.neededPorts());
+    }
+
     private void open() {
-        PersonalKeyFile.make(config.personalKeys());
-        CompletableFuture<Void> kafkaStarts = CompletableFuture.runAsync(
-                () -> keep(LocalKafka.start(config.home().resolve("kafka"), config.kafkaPort())));
-        CompletableFuture<Void> identityStarts = CompletableFuture.runAsync(() ->
-                keep(LocalIdentity.start(config.identityPort(), config.home().resolve("identity-key.json"))));
-        CompletableFuture<Void> postgresStarts = CompletableFuture.runAsync(this::startPostgres);
-        CompletableFuture.allOf(kafkaStarts, identityStarts, postgresStarts).join();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(this::startPostgres),
+                        CompletableFuture.runAsync(this::startKafka),
+                        CompletableFuture.runAsync(this::startIdentity))
+                .join();
         List<CompletableFuture<Void>> ready = new ArrayList<>();
         for (ServiceProcess service : services) {
             startUnlessClosed(service);
-            ready.add(CompletableFuture.runAsync(service::awaitReady));
+            ready.add(CompletableFuture.runAsync(() -> {
+                service.awaitReady();
+                report.isUp(service.name(), service.baseUri().toString());
+            }));
         }
         ready.forEach(CompletableFuture::join);
     }
@@ -75,6 +88,17 @@ public final class LocalStack implements AutoCloseable {
     private void startPostgres() {
         keep(LocalPostgres.start(config.postgresData(), config.postgresPort()));
         List.of("intake", "deadline", "reporting").forEach(postgres::createDatabase);
+        report.isUp("PostgreSQL", "localhost:" + config.postgresPort());
+    }
+
+    private void startKafka() {
+        keep(LocalKafka.start(config.home().resolve("kafka"), config.kafkaPort()));
+        report.isUp("Kafka", kafka.bootstrap());
+    }
+
+    private void startIdentity() {
+        keep(LocalIdentity.start(config.identityPort(), config.home().resolve("identity-key.json")));
+        report.isUp("identity", identity.issuer().toString());
     }
 
     /** The database server. */

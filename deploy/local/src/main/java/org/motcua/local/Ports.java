@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** TCP ports of this machine. */
 final class Ports {
@@ -45,10 +47,35 @@ final class Ports {
      * @throws LocalFailure naming the port, what wants it and the variable to set
      */
     static void requireFree(int port, String purpose, String variable) {
-        if (!Waiting.until(GRACE, () -> isFree(port))) {
-            throw new LocalFailure(
-                    "Port " + port + " (" + purpose + ") is in use by another program. Stop that program,"
-                            + " or choose another port with the environment variable " + variable + ".");
+        requireFree(List.of(new Need(port, purpose, variable)));
+    }
+
+    /**
+     * Waits a little for the ports.
+     *
+     * @throws LocalFailure naming each port that is taken, what wants it and the variable to set
+     */
+    static void requireFree(List<Need> needs) {
+        if (!Waiting.until(GRACE, () -> needs.stream().allMatch(need -> isFree(need.port())))) {
+            String taken = needs.stream()
+                    .filter(need -> !isFree(need.port()))
+                    .map(Need::taken)
+                    .collect(Collectors.joining("\n"));
+            throw new LocalFailure(taken);
+        }
+    }
+
+    /**
+     * A port that a part must have.
+     *
+     * @param purpose the part
+     * @param variable environment variable that chooses another port
+     */
+    record Need(int port, String purpose, String variable) {
+
+        private String taken() {
+            return "Port " + port + " (" + purpose + ") is in use by another program. Stop that program,"
+                    + " or choose another port with the environment variable " + variable + ".";
         }
     }
 

@@ -26,15 +26,17 @@ final class StalePostmaster {
      *
      * @throws LocalFailure when a living launcher owns it, or it does not end
      */
-    void stop() throws IOException {
-        if (!Files.exists(dataDirectory.resolve("postmaster.pid"))) {
-            return;
+    void stop() {
+        try {
+            if (Files.exists(dataDirectory.resolve("postmaster.pid"))) {
+                requireNoOwner();
+                running().ifPresent(process -> end(process, "-INT"));
+                // Without a running server the file is a leftover, whose process id may by now be another program's.
+                Files.deleteIfExists(dataDirectory.resolve("postmaster.pid"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        requireNoOwner();
-        Optional<ProcessHandle> server = running();
-        server.ifPresent(process -> end(process, "-INT"));
-        // Without a running server the file is a leftover, whose process id may by now be another program's.
-        Files.deleteIfExists(dataDirectory.resolve("postmaster.pid"));
     }
 
     /** Ends a running server at once and without a checkpoint. */

@@ -23,32 +23,34 @@ public final class Up {
      * @param arguments nothing, or {@code --empty} to load nothing
      */
     public static void main(String[] arguments) throws InterruptedException {
-        PrintStream out = System.out;
         try {
-            new Up(out).run(List.of(arguments).contains("--empty"));
+            new Up(System.out).run(List.of(arguments).contains("--empty"));
             new CountDownLatch(1).await();
         } catch (LocalFailure e) {
-            out.println(e.getMessage());
             fail(e);
         }
     }
 
     private void run(boolean empty) {
         LocalConfig config = LocalConfig.fromEnvironment();
-        out.println("Starting PostgreSQL, Kafka, the identity provider and three services …");
+        out.println("Starting Motcua; its state and logs are in " + config.home());
         // A JVM that a signal ends would report the signal; here a signal is the orderly way to end.
-        LocalStack stack = LocalStack.start(config, () -> Runtime.getRuntime().halt(exitCode));
+        LocalStack stack = LocalStack.start(
+                config, new StartReport(out), () -> Runtime.getRuntime().halt(exitCode));
         if (!empty) {
             new LoadingSample(stack, out).load();
             printBreakdown(stack);
         }
-        printAddresses(stack);
+        out.println("Ctrl-C ends it. ./motcua token administrator prints a token.");
         out.println("ready");
     }
 
+    /** Says why; the stack's own shutdown hook stops whatever did start. */
     private static void fail(LocalFailure failure) {
+        PrintStream errors = System.err;
+        errors.println(failure.getMessage());
         if (failure.getCause() != null) {
-            failure.getCause().printStackTrace();
+            failure.getCause().printStackTrace(errors);
         }
         exitCode = 1;
         System.exit(exitCode);
@@ -61,23 +63,11 @@ public final class Up {
                 .required("total");
         out.printf(
                 Locale.ROOT,
-                "%s: %,d resolved = %,d early + %,d on time + %,d overdue%n",
+                "Resolved in %s: %,d = %,d early + %,d on time + %,d overdue%n",
                 year,
                 total.required("resolved").asLong(),
                 total.required("early").asLong(),
                 total.required("onTime").asLong(),
                 total.required("overdue").asLong());
-    }
-
-    private void printAddresses(LocalStack stack) {
-        LocalConfig config = stack.config();
-        out.println("intake     " + stack.intake().baseUri());
-        out.println("deadline   " + stack.deadline().baseUri());
-        out.println("reporting  " + stack.reporting().baseUri());
-        out.println("identity   " + stack.identity().issuer());
-        out.println("PostgreSQL localhost:" + config.postgresPort());
-        out.println("Kafka      localhost:" + config.kafkaPort());
-        out.println("state      " + config.home());
-        out.println("token      ./motcua token administrator");
     }
 }
