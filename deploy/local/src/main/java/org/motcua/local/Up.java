@@ -9,6 +9,9 @@ import java.util.concurrent.CountDownLatch;
 /** {@code ./motcua up}: starts the system, loads the sample into an empty one, and stays until it is interrupted. */
 public final class Up {
 
+    /** What Flyway logs in a service that meets a schema it did not make. */
+    private static final String OTHER_SCHEMA = "Migrations have failed validation";
+
     private static volatile int exitCode;
 
     private final PrintStream out;
@@ -49,6 +52,10 @@ public final class Up {
     private static void fail(LocalFailure failure) {
         PrintStream errors = System.err;
         errors.println(failure.getMessage());
+        if (failure.getMessage().contains(OTHER_SCHEMA)) {
+            errors.println("The data there were made by another version. Delete that folder, or choose another one with"
+                    + " the environment variable MOTCUA_HOME.");
+        }
         if (failure.getCause() != null) {
             failure.getCause().printStackTrace(errors);
         }

@@ -1,16 +1,15 @@
 package org.motcua.bench;
 
 import java.io.PrintStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.motcua.local.LocalConfig;
 import org.motcua.local.LocalStack;
-import org.motcua.local.SampleData;
 import org.motcua.local.ServiceProcess;
 import org.motcua.systemtests.Ministry;
+import org.motcua.systemtests.SampleYear;
 
 /**
  * The ministry's year over HTTP until intake has acknowledged it and until reporting has counted the last dossier,
@@ -28,12 +27,10 @@ final class ImportBench {
 
     void run(PrintStream out) throws Exception {
         try (LocalStack stack = LocalStack.start(config)) {
-            Ministry ministry = new Ministry(stack);
+            Ministry ministry = new Ministry(stack, SampleYear.whole());
             ministry.loadCatalogue();
             long begin = System.nanoTime();
-            long dossiers = ministry.importDossiers(BodyPublishers.ofByteArray(SampleData.dossiersGzip()), "bench")
-                    .get("accepted")
-                    .asLong();
+            long dossiers = ministry.importSample("bench").get("accepted").asLong();
             double acknowledged = secondsSince(begin);
             stack.awaitCaughtUp(PATIENCE);
             double counted = secondsSince(begin);

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One service as its callers see it: HTTP with a token, JSON back. */
 public final class Api {
@@ -35,6 +37,18 @@ public final class Api {
                     "GET " + path + " answered " + response.statusCode() + ": " + response.body());
         }
         return parse(response.body());
+    }
+
+    /** The items of all pages of a list; the path has a query already. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get(path + cursor);
+            page.get("items").forEach(items::add);
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
+        } while (!cursor.isEmpty());
+        return items;
     }
 
     /** A POST; the caller judges the status. */

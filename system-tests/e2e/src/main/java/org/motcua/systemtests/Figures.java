@@ -30,6 +30,17 @@ public final class Figures {
         expected.forEach((key, figures) -> assertSame(what + " of " + key, figures, got.get(key)));
     }
 
+    /** Each figure that {@code total} names is the sum of the groups' figures of that name. */
+    public static void assertAddUp(String what, JsonNode total, JsonNode groups) {
+        assertThat(groups).as(what + ": groups").isNotEmpty();
+        entries(total).forEach((figure, wanted) -> {
+            long sum = groups.valueStream()
+                    .mapToLong(group -> group.get(figure).asLong())
+                    .sum();
+            assertThat(sum).as(what + ": sum of " + figure).isEqualTo(wanted.asLong());
+        });
+    }
+
     /** The fields of an object node, in order. */
     public static Map<String, JsonNode> entries(JsonNode object) {
         Map<String, JsonNode> entries = new LinkedHashMap<>();

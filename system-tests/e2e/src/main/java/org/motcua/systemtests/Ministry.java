@@ -1,7 +1,7 @@
 package org.motcua.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import org.motcua.local.LocalStack;
@@ -11,10 +11,12 @@ import org.motcua.local.SampleData;
 public final class Ministry {
 
     private final LocalStack stack;
+    private final SampleYear sample;
     private final String token;
 
-    public Ministry(LocalStack stack) {
+    public Ministry(LocalStack stack, SampleYear sample) {
         this.stack = stack;
+        this.sample = sample;
         this.token = stack.identity().token("administrator", null);
     }
 
@@ -30,9 +32,14 @@ public final class Ministry {
         return new Api(stack.reporting().baseUri(), token);
     }
 
-    /** The sample year's figures as this stack answers them. */
+    /** The sample's figures as this stack answers them. */
     public MinistryYear year() {
-        return new MinistryYear(deadline(), reporting());
+        return new MinistryYear(sample, deadline(), reporting());
+    }
+
+    /** The file that is imported here. */
+    public SampleYear sample() {
+        return sample;
     }
 
     /** Units, then procedures. */
@@ -41,23 +48,23 @@ public final class Ministry {
         expectOk(intake().put("/api/v1/catalogue/procedures", SampleData.procedures()));
     }
 
-    /** Imports a gzip file of dossiers and waits for the answer. */
-    public JsonNode importDossiers(BodyPublisher gzip, String importId) {
-        HttpResponse<String> answer = postImport(gzip, importId);
+    /** Imports the sample and waits for the answer. */
+    public JsonNode importSample(String importId) {
+        HttpResponse<String> answer = postImport(importId);
         expectOk(answer);
         return Api.parse(answer.body());
     }
 
-    /** Starts an import; the future fails when the connection breaks. */
-    public CompletableFuture<HttpResponse<String>> startImport(BodyPublisher gzip, String importId) {
-        return CompletableFuture.supplyAsync(() -> postImport(gzip, importId));
+    /** Starts importing the sample; the future fails when the connection breaks. */
+    public CompletableFuture<HttpResponse<String>> startImport(String importId) {
+        return CompletableFuture.supplyAsync(() -> postImport(importId));
     }
 
-    private HttpResponse<String> postImport(BodyPublisher gzip, String importId) {
+    private HttpResponse<String> postImport(String importId) {
         return intake().post(
                         "/api/v1/imports",
                         "application/x-ndjson",
-                        gzip,
+                        BodyPublishers.ofByteArray(sample.gzip()),
                         "Content-Encoding",
                         "gzip",
                         "Import-Id",

@@ -17,12 +17,13 @@ final class Metrics {
         this.base = base;
     }
 
-    /** The sum of a metric over the series whose labels contain a text. */
-    double sum(String name, String label) {
+    /** A metric's value, summed over its series. */
+    double value(String name) {
         return text().lines()
-                .filter(line -> line.startsWith(name) && line.contains(label))
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
+                .reduce(Double::sum)
+                .orElseThrow(() -> new IllegalStateException("no metric " + name));
     }
 
     private String text() {
