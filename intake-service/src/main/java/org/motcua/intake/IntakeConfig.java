@@ -83,6 +83,25 @@ public interface IntakeConfig {
         MemorySize largestBody();
     }
 
+    /** The citizen's own view. */
+    PublicView publicView();
+
+    /** {@code motcua.intake.public-view.*}: buckets of tries that fill up evenly, shared by all instances. */
+    interface PublicView {
+
+        /** Tries for one dossier. */
+        @WithDefault("10")
+        int triesPerDossier();
+
+        /** Tries from one network address: many citizens may share one. */
+        @WithDefault("60")
+        int triesPerAddress();
+
+        /** The time in which an empty bucket is full again. */
+        @WithDefault("1h")
+        Duration refill();
+    }
+
     /** {@code motcua.intake.imports.*}. */
     interface Imports {
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.motcua.intake.application.TryLimits;
 import org.motcua.intake.personal.BlindIndex;
 import org.motcua.intake.personal.PersonalKeys;
 import org.motcua.intake.personal.Sealing;
@@ -13,8 +14,10 @@ import org.motcua.intake.personal.Sealing;
 class PersonalDataProducer {
 
     private final PersonalKeys keys;
+    private final IntakeConfig.PublicView publicView;
 
     PersonalDataProducer(IntakeConfig config) {
+        this.publicView = config.publicView();
         this.keys = PersonalKeys.read(config.personal().keyFile());
     }
 
@@ -32,5 +35,11 @@ class PersonalDataProducer {
     @Singleton
     BlindIndex index() {
         return new BlindIndex(keys);
+    }
+
+    @Produces
+    @Singleton
+    TryLimits limits() {
+        return new TryLimits(publicView.triesPerDossier(), publicView.triesPerAddress(), publicView.refill());
     }
 }

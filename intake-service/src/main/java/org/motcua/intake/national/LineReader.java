@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.motcua.contract.Channel;
 import org.motcua.intake.domain.Acts;
 import org.motcua.intake.domain.AskedFor;
@@ -23,6 +24,8 @@ import org.motcua.legalclock.Closing;
 
 /** Collects the fields of one line. */
 final class LineReader {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
 
     private String code;
     private String unit;
@@ -88,9 +91,14 @@ final class LineReader {
         return unknownFields;
     }
 
+    /** Names of fields are counted and shown; what looks like a value is not repeated, it could be somebody's. */
+    private static String nameOnly(String name) {
+        return NAME.matcher(name).matches() ? name : "?";
+    }
+
     /** Passes over a field that nobody reads; its texts must be no longer than others. */
     static void skip(JsonParser json, String name, List<String> unknownFields) throws IOException {
-        unknownFields.add(Values.checked(name, null));
+        unknownFields.add(nameOnly(Values.checked(name, null)));
         int depth = 0;
         for (JsonToken token = json.currentToken(); ; token = json.nextToken()) {
             if (token.isStructStart()) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.motcua.contract.ContractJson;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact;
-import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.Erasure;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.History.DetailsEntry;
@@ -31,7 +30,7 @@ final class ReadingHistories {
     private static final String DETAILS = "SELECT code, sequence, kind, level, key_id, sealed FROM applicant"
             + " WHERE code = ANY (?) ORDER BY code, sequence";
     private static final String ERASURES =
-            "SELECT code, erased_at, account, reference FROM erasure WHERE code = ANY (?)";
+            "SELECT code, erased_at, account, reference FROM erasure WHERE code = ANY (?) ORDER BY code, erased_at DESC";
 
     private final Connection connection;
     private final SealedRows sealed;
@@ -111,17 +110,10 @@ final class ReadingHistories {
     }
 
     private DetailsEntry details(ResultSet row) throws SQLException {
-        Details details = sealed.openDetails(
-                row.getString(1), row.getLong(2), row.getString(5), row.getBytes(6), number(row, 3), number(row, 4));
-        return new DetailsEntry(row.getLong(2), details);
+        return new DetailsEntry(row.getLong(2), sealed.details(row));
     }
 
     private static Erasure erasure(ResultSet row) throws SQLException {
         return new Erasure(moment(row, 2), row.getString(3), row.getString(4));
-    }
-
-    private static Integer number(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.personal.BlindIndex;
 import org.motcua.intake.personal.Sealing;
@@ -70,7 +72,18 @@ class SealedRows {
         }
     }
 
-    Details openDetails(String code, long sequence, String key, byte[] sealed, Integer kind, Integer level) {
+    /** The details of a row of code, sequence, kind, level, key and sealed. */
+    Details details(ResultSet row) throws SQLException {
+        return openDetails(
+                row.getString(1),
+                row.getLong(2),
+                row.getString(5),
+                row.getBytes(6),
+                row.getObject(3, Integer.class),
+                row.getObject(4, Integer.class));
+    }
+
+    private Details openDetails(String code, long sequence, String key, byte[] sealed, Integer kind, Integer level) {
         if (sealed == null) {
             return Details.named(null, kind, level);
         }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.application.ReadingDossier;
 import org.motcua.intake.application.RepublishingDossier;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.ReadingPurpose;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -27,16 +29,19 @@ public class DossiersResource {
     public record RepublishedView(String code, long to) {}
 
     private final ReadingDossier reading;
+    private final ReadingApplicant applicants;
     private final RepublishingDossier republishing;
     private final PresentingDossier presenting;
     private final CallerScope caller;
 
     DossiersResource(
             ReadingDossier reading,
+            ReadingApplicant applicants,
             RepublishingDossier republishing,
             PresentingDossier presenting,
             CallerScope caller) {
         this.reading = reading;
+        this.applicants = applicants;
         this.republishing = republishing;
         this.presenting = presenting;
         this.caller = caller;
@@ -56,12 +61,16 @@ public class DossiersResource {
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
             summary = "Every event on record of a dossier, with its corrections.",
-            description = "Texts are shown to counter, officer and supervisor only.")
+            description = "Texts are shown to counter, officer and supervisor only, and the reading is recorded.")
     public HistoryView history(@PathParam("code") String code) throws SQLException {
         String normal = DossierCode.normal(code);
         History history =
                 reading.history(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);
-        return presenting.history(normal, history);
+        HistoryView view = presenting.history(normal, history);
+        if (view.showsTexts()) {
+            applicants.recordReading(normal, caller.account(), ReadingPurpose.HANDLING);
+        }
+        return view;
     }
 
     @POST

@@ -40,7 +40,8 @@ final class HistoryPresentation {
         return new HistoryView(
                 code,
                 history.events().getLast().sequence(),
-                history.events().stream().map(this::event).toList());
+                history.events().stream().map(this::event).toList(),
+                ErasureView.of(history.erasure()));
     }
 
     private EventView event(DossierEvent event) {

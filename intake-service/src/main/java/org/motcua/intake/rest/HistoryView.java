@@ -7,13 +7,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.DossierFact;
 
 /** Every event on record of a dossier, in the order in which they were recorded. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryView(
         @Schema(examples = "H15.101-20261123-0000001") String code,
 
         @Schema(description = "The sequence of the last event.", examples = "5")
         long version,
 
-        List<EventView> events) {
+        List<EventView> events,
+
+        @Schema(description = "That its personal data, texts included, was erased on order.")
+        ErasureView erased) {
+
+    /** Whether a free text is in it, which is personal data. */
+    boolean showsTexts() {
+        return events.stream()
+                .anyMatch(event -> event.text() != null
+                        || event.now() != null && event.now().text() != null);
+    }
 
     /** An event of the history, as it was recorded and as it is now believed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

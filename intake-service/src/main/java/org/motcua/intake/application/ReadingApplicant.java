@@ -1,0 +1,75 @@
+package org.motcua.intake.application;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.motcua.intake.application.ApplicantReadings.Reading;
+import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.ReadingPurpose;
+import org.motcua.reliable.Transactions;
+
+/** Reads an applicant's details in full. No answer leaves without the record of the reading. */
+@Singleton
+public class ReadingApplicant {
+
+    private final Dossiers dossiers;
+    private final VisibleDossiers visible;
+    private final ApplicantReadings readings;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ReadingApplicant(
+            Dossiers dossiers,
+            VisibleDossiers visible,
+            ApplicantReadings readings,
+            Transactions transactions,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.visible = visible;
+        this.readings = readings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * The dossier with its texts and its applicant's details.
+     *
+     * @param units   the units that the caller sees, null for all
+     * @param account who reads
+     * @return empty when there is no such dossier to be seen; nothing is recorded then
+     */
+    public Optional<History> read(String code, Collection<String> units, String account, ReadingPurpose purpose)
+            throws SQLException {
+        return transactions.run(connection -> {
+            if (!visible.sees(connection, code, units)) {
+                return Optional.empty();
+            }
+            readings.record(connection, code, clock.instant(), account, purpose);
+            return Optional.of(dossiers.history(connection, code));
+        });
+    }
+
+    /** Records that somebody was shown personal data of a dossier. */
+    public void recordReading(String code, String account, ReadingPurpose purpose) throws SQLException {
+        transactions.run(connection -> {
+            readings.record(connection, code, clock.instant(), account, purpose);
+            return null;
+        });
+    }
+
+    /**
+     * The readings of a dossier, the latest first.
+     *
+     * @param before the id from below which they are wanted
+     * @return empty when there is no such dossier to be seen
+     */
+    public Optional<List<Reading>> readings(String code, Collection<String> units, long before, int limit)
+            throws SQLException {
+        return transactions.run(connection -> visible.sees(connection, code, units)
+                ? Optional.of(readings.of(connection, code, before, limit))
+                : Optional.empty());
+    }
+}

@@ -1,0 +1,20 @@
+package org.motcua.intake.rest;
+
+import java.util.Arrays;
+
+/** The part of a network address that stands for one caller. */
+final class CallerAddress {
+
+    private static final int HOUSEHOLD = 4;
+
+    private CallerAddress() {}
+
+    /** An IPv4 address whole; of an IPv6 address the first 64 bits, since one connection has all the others. */
+    static String of(String address) {
+        if (address == null || address.indexOf(':') < 0) {
+            return String.valueOf(address);
+        }
+        String[] groups = address.split("%")[0].split(":", -1);
+        return String.join(":", Arrays.copyOf(groups, Math.min(HOUSEHOLD, groups.length)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.intake.application.ListingDossiers;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.ProblemException;
+
+/** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
+@Path("/api/v1/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+public class DossierListResource {
+
+    private final ListingDossiers listing;
+    private final CallerScope caller;
+
+    DossierListResource(ListingDossiers listing, CallerScope caller) {
+        this.listing = listing;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            summary = "Dossiers that a unit of the caller answers for or holds, the latest submission first. Days are"
+                    + " inclusive; who is looked for by name, identity number or phone goes to /search.")
+    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "With the units below it.")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, separated by commas.")
+    @Parameter(name = "procedure", in = ParameterIn.QUERY)
+    @Parameter(name = "field", in = ParameterIn.QUERY)
+    @Parameter(name = "channel", in = ParameterIn.QUERY)
+    @Parameter(name = "officer", in = ParameterIn.QUERY, description = "The account it is assigned to.")
+    @Parameter(name = "submittedFrom", in = ParameterIn.QUERY, description = "A day such as 2026-06-01.")
+    @Parameter(name = "submittedTo", in = ParameterIn.QUERY)
+    @Parameter(name = "receivedFrom", in = ParameterIn.QUERY)
+    @Parameter(name = "receivedTo", in = ParameterIn.QUERY)
+    @Parameter(name = "dueFrom", in = ParameterIn.QUERY)
+    @Parameter(name = "dueTo", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "toHandOverOn",
+            in = ParameterIn.QUERY,
+            description = "The day's hand-over list: resolved, not handed over, due on that day.")
+    @Parameter(
+            name = "fields",
+            in = ParameterIn.QUERY,
+            description = "The fields wanted, separated by commas, such as code,status,dueAt; all without it.")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The value of next in the page before.")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 without it.")
+    public DossierListView list(@Context UriInfo address) throws SQLException {
+        MultivaluedMap<String, String> given = address.getQueryParameters();
+        for (String name : ListQuery.PERSONAL) {
+            if (given.containsKey(name)) {
+                throw new ProblemException(400, "personal-in-address", name);
+            }
+        }
+        return page(new ListQuery(given::getFirst));
+    }
+
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Operation(
+            summary = "The same list, also by name (each word of it, with or without diacritics), identity number and"
+                    + " phone. The body keeps them out of addresses, which get into logs.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SearchRequest.class)))
+    public DossierListView search(InputStream body) throws SQLException {
+        SearchRequest asked = SearchRequest.of(body);
+        return page(new ListQuery(asked::value));
+    }
+
+    private DossierListView page(ListQuery query) throws SQLException {
+        Set<ListField> fields = query.fields();
+        return DossierListView.of(
+                listing.page(
+                        query.filter(caller::restrict),
+                        query.person(),
+                        query.after(),
+                        query.limit(),
+                        fields.contains(ListField.applicant)),
+                fields);
+    }
+}

@@ -1,0 +1,33 @@
+package org.motcua.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Set;
+import org.motcua.intake.application.DossierLists.Place;
+import org.motcua.intake.application.DossierPage;
+import org.motcua.reliable.web.Cursors;
+
+/**
+ * A page of a list of dossiers.
+ *
+ * @param total        of the whole list, at most 10,000
+ * @param totalIsExact false when there are more than that
+ * @param next         cursor of the next page, left out at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DossierListView(int total, boolean totalIsExact, List<ListedDossierView> items, String next) {
+
+    static DossierListView of(DossierPage page, Set<ListField> fields) {
+        return new DossierListView(
+                page.total(),
+                page.totalIsExact(),
+                page.items().stream()
+                        .map(listed -> ListedDossierView.of(listed, fields))
+                        .toList(),
+                cursor(page.next()));
+    }
+
+    private static String cursor(Place place) {
+        return place == null ? null : Cursors.encode(place.submittedAt(), place.code());
+    }
+}

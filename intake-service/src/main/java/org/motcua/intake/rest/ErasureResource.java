@@ -1,0 +1,62 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.intake.application.ErasingPersonalData;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.ProblemException;
+
+/** Erases a dossier's personal data. */
+@Path("/api/v1/dossiers/{code}/erasure")
+@Produces(MediaType.APPLICATION_JSON)
+public class ErasureResource {
+
+    private static final int LARGEST_BODY = 4_096;
+    /** The number of a document, not a sentence: a sentence could name the person. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}0-9][\\p{L}0-9./_-]{0,63}");
+
+    /** The order. */
+    public record ErasureRequest(
+            @Schema(description = "The number of the order, without spaces.", examples = "12/QĐ-UBND")
+            String reference) {}
+
+    private final ErasingPersonalData erasing;
+    private final CallerScope caller;
+
+    ErasureResource(ErasingPersonalData erasing, CallerScope caller) {
+        this.erasing = erasing;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(
+            summary = "Erases the applicant's details and every free text of a dossier, for good. Events and figures"
+                    + " stay; an old file does not bring it back.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ErasureRequest.class)))
+    public ErasureView erase(@PathParam("code") String code, InputStream body) throws SQLException {
+        BodyNode reference = BodyNode.object(body, LARGEST_BODY).field("reference");
+        String number = reference.text();
+        if (!REFERENCE.matcher(number).matches()) {
+            throw reference.fault("not-a-document-number");
+        }
+        String normal = DossierCode.normal(code);
+        return erasing.erase(normal, caller.restrict(null), caller.account(), number)
+                .map(ErasureView::of)
+                .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
+    }
+}

@@ -1,0 +1,163 @@
+package org.motcua.intake.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.motcua.contract.Channel;
+import org.motcua.intake.application.DossierFilter;
+import org.motcua.intake.application.DossierFilter.Span;
+import org.motcua.intake.application.DossierLists.Place;
+import org.motcua.intake.application.PersonSought;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.intake.domain.DossierStatus;
+import org.motcua.intake.personal.PersonMatch;
+import org.motcua.legalclock.LegalZone;
+import org.motcua.reliable.web.Cursors;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reliable.web.ProblemException;
+
+/**
+ * What a list is asked for, by the names of its parameters, whether they come with the address or in a body.
+ *
+ * @param value the text of a parameter by its name, null when absent
+ */
+record ListQuery(UnaryOperator<String> value) {
+
+    static final Set<String> PERSONAL = Set.of("name", "identityNumber", "phone");
+    static final Set<String> OTHERS = Set.of(
+            "unit",
+            "status",
+            "procedure",
+            "field",
+            "channel",
+            "officer",
+            "submittedFrom",
+            "submittedTo",
+            "receivedFrom",
+            "receivedTo",
+            "dueFrom",
+            "dueTo",
+            "toHandOverOn",
+            "fields",
+            "cursor",
+            "limit");
+    private static final int PAGE = 50;
+    private static final int LARGEST_PAGE = 500;
+
+    /** @param units gives the units of the one asked for, null for all */
+    DossierFilter filter(Function<String, Collection<String>> units) {
+        LocalDate handOver = day("toHandOverOn");
+        return new DossierFilter(
+                units.apply(normal("unit")),
+                handOver == null ? statuses() : List.of(DossierStatus.RESOLVED),
+                normal("procedure"),
+                normal("field"),
+                Parameters.choiceOr("channel", text("channel"), Channel.class, null),
+                text("officer"),
+                span("submittedFrom", "submittedTo"),
+                span("receivedFrom", "receivedTo"),
+                handOver == null ? span("dueFrom", "dueTo") : new Span(start(handOver), start(handOver.plusDays(1))));
+    }
+
+    private Collection<DossierStatus> statuses() {
+        String text = text("status");
+        return text == null
+                ? null
+                : Arrays.stream(text.split(","))
+                        .map(one -> Parameters.choiceOr("status", one, DossierStatus.class, null))
+                        .filter(status -> status != null)
+                        .toList();
+    }
+
+    PersonSought person() {
+        return new PersonSought(sought("name"), sought("identityNumber"), sought("phone"));
+    }
+
+    private String sought(String name) {
+        String text = text(name);
+        if (text != null && !PersonMatch.canBeAskedFor(text)) {
+            throw new ProblemException(400, "nothing-to-look-for", name);
+        }
+        return text;
+    }
+
+    /** The place behind which the page starts, null for the first one. */
+    Place after() {
+        String cursor = text("cursor");
+        if (cursor == null) {
+            return null;
+        }
+        List<String> parts = Cursors.decode(cursor, 2);
+        try {
+            return new Place(Instant.parse(String.valueOf(parts.get(0))), String.valueOf(parts.get(1)));
+        } catch (DateTimeException e) {
+            throw new ProblemException(400, "invalid-cursor", "cursor");
+        }
+    }
+
+    int limit() {
+        return Parameters.numberOr("limit", text("limit"), PAGE, 1, LARGEST_PAGE);
+    }
+
+    Set<ListField> fields() {
+        String text = text("fields");
+        Set<ListField> fields = text == null ? EnumSet.allOf(ListField.class) : EnumSet.noneOf(ListField.class);
+        if (text != null) {
+            Arrays.stream(text.split(",")).map(ListQuery::field).forEach(fields::add);
+        }
+        return fields;
+    }
+
+    private static ListField field(String name) {
+        return Arrays.stream(ListField.values())
+                .filter(field -> field.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        400,
+                        "unknown-value",
+                        "fields",
+                        String.join(
+                                ", ",
+                                Arrays.stream(ListField.values())
+                                        .map(Enum::name)
+                                        .toList())));
+    }
+
+    /** Days, both inclusive. */
+    private Span span(String from, String to) {
+        LocalDate first = day(from);
+        LocalDate last = day(to);
+        return new Span(first == null ? null : start(first), last == null ? null : start(last.plusDays(1)));
+    }
+
+    private LocalDate day(String name) {
+        return Parameters.dayOr(name, text(name), null);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(LegalZone.ZONE).toInstant();
+    }
+
+    private String normal(String name) {
+        String text = text(name);
+        return text == null ? null : DossierCode.normal(text);
+    }
+
+    private String text(String name) {
+        String text = value.apply(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.indexOf(0) >= 0) {
+            throw new ProblemException(400, "text-too-long", name, 1_000);
+        }
+        return text.strip();
+    }
+}

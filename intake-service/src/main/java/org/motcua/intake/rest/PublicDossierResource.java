@@ -1,0 +1,80 @@
+package org.motcua.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.intake.application.DossierLists.DossierRow;
+import org.motcua.intake.application.LookingUpStatus;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.intake.domain.DossierStatus;
+import org.motcua.intake.personal.IdentityEnd;
+import org.motcua.reliable.web.Moments;
+import org.motcua.reliable.web.ProblemException;
+
+/** The citizen's own view, without a token. The end of the number is in the body: addresses get into logs. */
+@Path("/api/v1/public/dossiers/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicDossierResource {
+
+    private static final int LARGEST_BODY = 1_024;
+
+    /** What the citizen knows beside the code. */
+    public record OwnDossierRequest(
+            @Schema(description = "The last 4 characters of the identity number.", examples = "1234")
+            String identityNumberEnd) {}
+
+    /** Status and appointment, nothing else. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OwnDossierView(String code, DossierStatus status, OffsetDateTime dueAt) {
+
+        static OwnDossierView of(DossierRow row) {
+            return new OwnDossierView(row.code(), row.status(), Moments.local(row.dueAt()));
+        }
+    }
+
+    private final LookingUpStatus lookingUp;
+
+    PublicDossierResource(LookingUpStatus lookingUp) {
+        this.lookingUp = lookingUp;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Status and appointment of one's own dossier. An unknown code and a wrong number look alike.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OwnDossierRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier",
+            content = @Content(schema = @Schema(implementation = OwnDossierView.class)))
+    public Response look(@PathParam("code") String code, @Context HttpServerRequest request, InputStream body)
+            throws SQLException {
+        BodyNode end = BodyNode.object(body, LARGEST_BODY).field("identityNumberEnd");
+        String text = end.text();
+        if (!IdentityEnd.isForm(text)) {
+            throw end.fault("not-an-identity-end", IdentityEnd.LENGTH);
+        }
+        String address = CallerAddress.of(request.remoteAddress().hostAddress());
+        OwnDossierView view = lookingUp
+                .look(DossierCode.normal(code), text, address)
+                .map(OwnDossierView::of)
+                .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
+        return Response.ok(view).header("Cache-Control", "no-store").build();
+    }
+}
