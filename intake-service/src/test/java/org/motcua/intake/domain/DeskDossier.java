@@ -1,0 +1,132 @@
+package org.motcua.intake.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.motcua.contract.Channel;
+import org.motcua.contract.DossierEvent;
+import org.motcua.intake.domain.ActDecision.Allowed;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
+import org.motcua.intake.domain.ActDecision.Unfit;
+import org.motcua.intake.domain.CounterAct.Assignment;
+import org.motcua.intake.domain.CounterAct.Extension;
+import org.motcua.intake.domain.CounterAct.Plain;
+import org.motcua.intake.domain.CounterAct.StepCompletion;
+import org.motcua.intake.domain.CounterAct.StepStart;
+import org.motcua.intake.domain.CounterAct.Transfer;
+import org.motcua.intake.domain.CounterAct.Voiding;
+import org.motcua.intake.domain.CounterAct.WithText;
+import org.motcua.legalclock.WorkCalendar;
+
+/** A dossier on a desk whose clock the test sets: submitted online on Monday 3 June 2024 at 8 o'clock. */
+final class DeskDossier {
+
+    static final Instant START = Instant.parse("2024-06-03T08:00:00+07:00");
+    static final ActRules RULES = new ActRules(2, Duration.ofDays(7), Duration.ofMinutes(2), Duration.ofHours(24));
+    static final Corrector SUPERVISOR = new Corrector(true, Set.of(ActKind.values()));
+    static final Corrector CLERK = new Corrector(false, Set.of(ActKind.values()));
+
+    private static final DossierClocks CLOCKS = new DossierClocks(WorkCalendar.shipped());
+
+    private final List<DossierEvent> events = new ArrayList<>();
+    private Instant now = START;
+
+    private DossierNow dossier;
+
+    static DeskDossier submitted() {
+        DeskDossier desk = new DeskDossier();
+        desk.record(NewFact.of(
+                START,
+                new OpeningFacts(Rules.CATALOGUE).submission(Rules.UNIT, Rules.PROCEDURE, Channel.ONLINE, null, null)));
+        return desk;
+    }
+
+    static DeskDossier received() {
+        return submitted().did(ActKind.RECEPTION);
+    }
+
+    /** An act of this kind as a clerk would put it. */
+    static CounterAct example(ActKind kind) {
+        return switch (kind) {
+            case ASSIGNMENT -> new Assignment("officer-7");
+            case EXTENSION -> new Extension(Instant.parse("2024-07-31T17:00:00+07:00"), null, "Chờ ý kiến");
+            case TRANSFER -> new Transfer(Rules.OTHER_UNIT, null);
+            case STEP_START -> new StepStart("tham-dinh", null);
+            case STEP_COMPLETION -> new StepCompletion("tham-dinh");
+            case VOID -> new Voiding("H15.101-240603-0001", "Trùng");
+            case REFUSAL, SUPPLEMENT_REQUEST, PAYMENT_REQUEST, WITHDRAWAL, STOP -> new WithText(kind, "Lý do");
+            default -> new Plain(kind);
+        };
+    }
+
+    /** Lets time pass. */
+    DeskDossier after(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    Instant clock() {
+        return now;
+    }
+
+    /** Does an act an hour later. */
+    DeskDossier did(ActKind kind) {
+        return after(Duration.ofHours(1)).did(example(kind), null);
+    }
+
+    /** Does an act at a moment, null for now. */
+    DeskDossier did(CounterAct act, Instant at) {
+        ActDecision decision = tries(act, at);
+        if (!(decision instanceof Allowed allowed)) {
+            throw new AssertionError("refused: " + decision);
+        }
+        allowed.facts().forEach(this::record);
+        return this;
+    }
+
+    ActDecision tries(ActKind kind) {
+        return tries(example(kind), null);
+    }
+
+    ActDecision tries(CounterAct act, Instant at) {
+        return new DecidingAct(Rules.CATALOGUE, RULES).decide(now(), act, at, now);
+    }
+
+    ActDecision tries(Correction correction, Corrector who) {
+        return new DecidingCorrection(Rules.CATALOGUE, RULES).decide(events, correction, who, now);
+    }
+
+    DeskDossier corrected(Correction correction, Corrector who) {
+        ActDecision decision = tries(correction, who);
+        if (!(decision instanceof Allowed allowed)) {
+            throw new AssertionError("refused: " + decision);
+        }
+        allowed.facts().forEach(this::record);
+        return this;
+    }
+
+    /** The code of a refusal, null when there was none. */
+    static String refusal(ActDecision decision) {
+        return switch (decision) {
+            case NotAllowed why -> why.code();
+            case Unfit why -> why.code();
+            case ActDecision.NeedsSupervisor why -> "supervisors-only";
+            case Allowed allowed -> null;
+        };
+    }
+
+    private void record(NewFact fact) {
+        Instant at = fact.at() == null ? now : fact.at();
+        events.add(new DossierEvent(events.size() + 1L, at, now, "test", "-", fact.fact()));
+        dossier = null;
+    }
+
+    DossierNow now() {
+        if (dossier == null) {
+            dossier = DossierNow.of(History.ofEvents(events), CLOCKS);
+        }
+        return dossier;
+    }
+}

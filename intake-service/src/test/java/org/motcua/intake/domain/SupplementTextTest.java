@@ -1,0 +1,39 @@
+package org.motcua.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.motcua.intake.domain.SupplementText.Item;
+import org.motcua.intake.domain.SupplementText.Kind;
+
+class SupplementTextTest {
+
+    @Test
+    void isReadBackAsItWasWritten() {
+        SupplementText text = new SupplementText(
+                List.of(
+                        new Item(Kind.ADD, "Bản sao giấy phép"),
+                        new Item(Kind.REDO, "Tờ khai mẫu 01"),
+                        new Item(Kind.OTHER, "Liên hệ bộ phận một cửa")),
+                "Hồ sơ thiếu");
+
+        assertThat(text.written()).isEqualTo("""
+                Bổ sung: Bản sao giấy phép
+                Kê khai lại: Tờ khai mẫu 01
+                Liên hệ bộ phận một cửa
+                Lý do: Hồ sơ thiếu""");
+        assertThat(SupplementText.read(text.written())).isEqualTo(text);
+    }
+
+    @Test
+    void aTextOfAnImportIsOneItem() {
+        assertThat(SupplementText.read("Thiếu bản sao"))
+                .isEqualTo(new SupplementText(List.of(new Item(Kind.OTHER, "Thiếu bản sao")), null));
+    }
+
+    @Test
+    void anItemStaysOnItsLine() {
+        assertThat(new Item(Kind.ADD, "hai\ndòng ").line()).isEqualTo("Bổ sung: hai dòng");
+    }
+}
