@@ -69,6 +69,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void open() {
+        PersonalKeyFile.make(config.personalKeys());
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(this::startPostgres),
                         CompletableFuture.runAsync(this::startKafka),
