@@ -87,6 +87,11 @@ public final class LocalKafka implements AutoCloseable {
         return broker.pid();
     }
 
+    /** The most memory the broker held since its start, in KiB. */
+    public long peakResidentKiB() {
+        return new ProcessMemory(pid()).peakKiB();
+    }
+
     /** Ends it in order (SIGTERM). */
     public void stop() {
         broker.stop();

@@ -127,12 +127,12 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Memory the process holds now, in KiB. */
     public long residentKiB() {
-        return processStatus("VmRSS:");
+        return new ProcessMemory(pid()).residentKiB();
     }
 
     /** The most memory the process held since its start, in KiB. */
     public long peakResidentKiB() {
-        return processStatus("VmHWM:");
+        return new ProcessMemory(pid()).peakKiB();
     }
 
     @Override
@@ -151,19 +151,6 @@ public final class ServiceProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private long processStatus(String key) {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid()), "status")).stream()
-                    .filter(line -> line.startsWith(key))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .mapToLong(Long::parseLong)
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

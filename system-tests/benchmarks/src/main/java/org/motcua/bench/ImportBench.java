@@ -3,6 +3,7 @@ package org.motcua.bench;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.motcua.local.LocalConfig;
@@ -44,14 +45,11 @@ final class ImportBench {
 
     private static Map<String, Long> peaks(LocalStack stack) {
         Map<String, Long> peaks = new LinkedHashMap<>();
-        peaks.put("intake-service", mebibytes(stack.intake()));
-        peaks.put("deadline-service", mebibytes(stack.deadline()));
-        peaks.put("reporting-service", mebibytes(stack.reporting()));
+        for (ServiceProcess service : List.of(stack.intake(), stack.deadline(), stack.reporting())) {
+            peaks.put(service.name(), service.peakResidentKiB() / 1024);
+        }
+        peaks.put("Kafka", stack.kafka().peakResidentKiB() / 1024);
         return peaks;
-    }
-
-    private static long mebibytes(ServiceProcess service) {
-        return service.peakResidentKiB() / 1024;
     }
 
     private static void stopServices(LocalStack stack) {
