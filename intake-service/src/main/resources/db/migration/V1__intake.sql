@@ -59,6 +59,9 @@ CREATE INDEX dossier_open ON dossier (desk, due_at, code) WHERE status IN (1, 2,
 CREATE INDEX dossier_by_officer ON dossier (officer, due_at, code) WHERE officer IS NOT NULL;
 CREATE INDEX dossier_to_hand_over ON dossier (desk, finished_at, code) WHERE status = 9;
 
+-- Control totals ask for the dossiers of a day; days come roughly in order.
+CREATE INDEX dossier_of_day ON dossier USING brin (received_at, finished_at) WITH (pages_per_range = 32, autosummarize = on);
+
 -- Insert-only: the service's role has neither UPDATE nor DELETE. json, not jsonb: the hash covers the bytes.
 CREATE TABLE dossier_event (
     code        text        NOT NULL,

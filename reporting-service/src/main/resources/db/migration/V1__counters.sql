@@ -21,6 +21,9 @@ CREATE TABLE dossier_judgement (
     CHECK (received_on IS NULL OR (unit IS NOT NULL AND procedure IS NOT NULL AND field IS NOT NULL))
 ) WITH (fillfactor = 80);
 
+-- Control totals ask for the dossiers of a day; days come roughly in order.
+CREATE INDEX dossier_judgement_of_day ON dossier_judgement USING brin (received_on, closed_on) WITH (pages_per_range = 32, autosummarize = on);
+
 CREATE TYPE figure_set AS ENUM ('UNIT', 'UNIT_FIELD', 'UNIT_PROCEDURE');
 CREATE TYPE grain AS ENUM ('DAY', 'MONTH', 'YEAR');
 

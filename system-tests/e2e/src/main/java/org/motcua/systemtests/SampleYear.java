@@ -1,6 +1,7 @@
 package org.motcua.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,11 +68,46 @@ public final class SampleYear {
                 .count();
     }
 
+    /** Control totals of the dossiers of one unit, without its subtree, that were received on a day, {@code yyyyMMdd}. */
+    public JsonNode receivedOn(String day, String unit) {
+        return controlTotals(unit, "\"NgayTiepNhan\":\"" + day);
+    }
+
+    /** Control totals of the dossiers of one unit, without its subtree, that were finished on a day, {@code yyyyMMdd}. */
+    public JsonNode finishedOn(String day, String unit) {
+        return controlTotals(unit, "\"NgayKetThucXuLy\":\"" + day);
+    }
+
+    private JsonNode controlTotals(String unit, String onTheDay) {
+        List<String> codes = lines.stream()
+                .filter(line -> line.contains("\"DonViXuLy\":\"" + unit + "\"") && line.contains(onTheDay))
+                .map(SampleYear::code)
+                .sorted()
+                .toList();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("count", codes.size())
+                .put("digest", sha256(String.join("\n", codes)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The code of the dossier in a line, counted from 0. */
     public String code(int line) {
-        Matcher found = CODE.matcher(lines.get(line));
+        return code(lines.get(line));
+    }
+
+    private static String code(String line) {
+        Matcher found = CODE.matcher(line);
         if (!found.find()) {
-            throw new IllegalStateException("no code in line " + line);
+            throw new IllegalStateException("a line without a code");
         }
         return found.group(1);
     }

@@ -97,6 +97,24 @@ class MinistryYearE2eIT {
     }
 
     @Test
+    void theThreeServicesAgreeOnTheDossiersOfADayAndUnit() {
+        String asked = "/api/v1/control-totals?day=2024-05-06&unit=000.00.05.G14";
+
+        JsonNode intake = ministry.intake().get(asked);
+        JsonNode deadline = ministry.deadline().get(asked);
+        JsonNode reporting = ministry.reporting().get(asked);
+
+        assertThat(intake.get("received"))
+                .isEqualTo(ministry.sample().receivedOn("20240506", "000.00.05.G14"))
+                .isEqualTo(deadline.get("received"))
+                .isEqualTo(reporting.get("received"));
+        assertThat(intake.get("finished"))
+                .isEqualTo(ministry.sample().finishedOn("20240506", "000.00.05.G14"))
+                .isEqualTo(deadline.get("finished"))
+                .isEqualTo(reporting.get("finished"));
+    }
+
+    @Test
     void everyDatabaseKeepsWhatItAcknowledges() throws SQLException {
         for (String database : new String[] {"intake", "deadline", "reporting"}) {
             assertThat(shown(database, "fsync")).isEqualTo("on");

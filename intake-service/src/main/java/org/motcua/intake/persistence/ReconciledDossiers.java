@@ -1,0 +1,17 @@
+package org.motcua.intake.persistence;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.motcua.reliable.reconciliation.DossiersOfDay;
+
+/** Which dossiers the record holds of a day, for its control totals. */
+final class ReconciledDossiers {
+
+    private ReconciledDossiers() {}
+
+    @Produces
+    @Singleton
+    static DossiersOfDay dossiersOfDay() {
+        return DossiersOfDay.byMoment("dossier", "received_at", "finished_at");
+    }
+}

@@ -1,0 +1,40 @@
+package org.motcua.reliable.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.motcua.reliable.reconciliation.CountingDay;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.Parameters;
+
+/** Tells which dossiers of a day the service knows; the same question to another service finds what one of them lacks. */
+@Path("/api/v1/control-totals")
+@RolesAllowed({"supervisor", "reporter", "auditor", "administrator"})
+@Produces(MediaType.APPLICATION_JSON)
+public class ControlTotalsResource {
+
+    private final CountingDay counting;
+    private final CallerScope caller;
+    private final String service;
+
+    ControlTotalsResource(
+            CountingDay counting, CallerScope caller, @ConfigProperty(name = "motcua.service") String service) {
+        this.counting = counting;
+        this.caller = caller;
+        this.service = service;
+    }
+
+    /** Counts and digests of a required local day, of a unit with its subtree or of all that the caller sees. */
+    @GET
+    public ControlTotalsView totals(@QueryParam("day") String day, @QueryParam("unit") String unit)
+            throws SQLException {
+        LocalDate asked = Parameters.day("day", day);
+        return ControlTotalsView.of(service, asked, unit, counting.count(asked, caller.restrict(unit)));
+    }
+}
