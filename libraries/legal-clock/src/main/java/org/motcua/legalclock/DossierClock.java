@@ -1,7 +1,6 @@
 package org.motcua.legalclock;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +47,7 @@ public final class DossierClock {
      * @throws BeforeCalendar when the dossier was received before 2021
      */
     public Judgement judge(Ledger ledger) {
-        refuseBeforeCalendar(ledger.receivedAt());
+        BeforeCalendar.refuse(ledger.receivedAt());
         Course course = Course.of(time, ledger);
         return judgement(ledger, course, Rescheduling.of(ledger, course));
     }
@@ -85,7 +84,7 @@ public final class DossierClock {
      * @throws BeforeCalendar when {@code receivedAt} is before 2021
      */
     public DueDate appointment(Instant receivedAt, Limit limit) {
-        refuseBeforeCalendar(receivedAt);
+        BeforeCalendar.refuse(receivedAt);
         Instant received = LegalZone.truncated(receivedAt);
         Counting counting = new Counting(time, limit);
         return Explanation.of(counting, received, List.of(), counting.from(received));
@@ -99,12 +98,5 @@ public final class DossierClock {
     /** The moment itself inside office hours of a working day, else the next opening; kept to the microsecond. */
     public Instant deemed(Instant moment) {
         return time.deemed(moment);
-    }
-
-    private static void refuseBeforeCalendar(Instant receivedAt) {
-        LocalDate day = LegalZone.day(receivedAt);
-        if (day.getYear() < WorkCalendar.FIRST_YEAR) {
-            throw new BeforeCalendar(day);
-        }
     }
 }

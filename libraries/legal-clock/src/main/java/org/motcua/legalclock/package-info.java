@@ -4,7 +4,8 @@
  *
  * <p>Start at {@link org.motcua.legalclock.DossierClock#judge}: it takes a {@link org.motcua.legalclock.Ledger} (the facts
  * of a dossier) and returns a {@link org.motcua.legalclock.Judgement} with every version of the due date and what moved
- * it. {@link org.motcua.legalclock.ReceptionClock} is the clock of online submissions.
+ * it. {@link org.motcua.legalclock.ReceptionClock} is the clock of online submissions,
+ * {@link org.motcua.legalclock.StepClock} that of a step's share.
  * {@link org.motcua.legalclock.WorkCalendar} and {@link org.motcua.legalclock.OfficeHours} are the data both go by.
  *
  * <p>Inside, {@code WorkingTime} measures office hours as one line of microseconds, {@code Counting} counts a limit out to
