@@ -3,6 +3,7 @@ package org.motcua.deadline.application;
 import java.time.Instant;
 import java.util.List;
 import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.Limit;
 import org.motcua.legalclock.LimitUnit;
@@ -13,15 +14,20 @@ import org.motcua.legalclock.Timeliness;
 /**
  * All that is kept of one dossier's clocks.
  *
+ * @param desk       who has it now
+ * @param standing   code of the dossier that stands for this voided one, null when it is not voided
  * @param sequence   of the last event applied
  * @param recordedAt its record time
  * @param reception  null unless submitted online
  * @param dossier    null before the reception
+ * @param steps      in order of their start
  */
 public record ClockOfDossier(
         String code,
         Placement placement,
+        Desk desk,
         Names names,
+        String standing,
         DossierStatus status,
         long sequence,
         Instant recordedAt,
@@ -29,7 +35,8 @@ public record ClockOfDossier(
         Instant closedAt,
         ClosingKind closedHow,
         Hours reception,
-        Course dossier) {
+        Course dossier,
+        List<StepVerdict> steps) {
 
     /**
      * The reception clock.

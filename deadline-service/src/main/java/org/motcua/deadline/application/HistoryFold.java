@@ -46,7 +46,11 @@ final class HistoryFold {
     private final Map<RequestKind, Instant> open = new EnumMap<>(RequestKind.class);
     private final List<Request> requests = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
+    private final StepFold steps = new StepFold();
     private Placement placement;
+    private String transferredTo;
+    private String officer;
+    private String standing;
     private Submission submission;
     private Reception reception;
     private Instant refusedAt;
@@ -70,13 +74,13 @@ final class HistoryFold {
             case DossierResolved _ -> close(ClosingKind.RESOLVED, DossierStatus.RESOLVED, at);
             case ResultReturned _ -> status = DossierStatus.RETURNED;
             case PrintedDueDateRecorded fact -> printedDueAt = fact.printedDueAt();
-            case ProcessingStarted _, DossierTransferred _ -> start();
-            case OfficerAssigned _,
-                    StepStarted _,
-                    StepCompleted _,
-                    DossierVoided _,
-                    DetailsRecorded _,
-                    FactCorrected _ -> {
+            case ProcessingStarted _ -> start();
+            case DossierTransferred fact -> transfer(fact.unit());
+            case OfficerAssigned fact -> officer = fact.officer();
+            case StepStarted fact -> steps.start(at, fact);
+            case StepCompleted fact -> steps.complete(at, fact.step());
+            case DossierVoided fact -> standing = fact.standing();
+            case DetailsRecorded _, FactCorrected _ -> {
                 // no clock depends on them; corrections have been applied before
             }
         }
@@ -107,6 +111,13 @@ final class HistoryFold {
     private void refuse(Instant at) {
         refusedAt = at;
         status = DossierStatus.REFUSED;
+    }
+
+    /** The officer of the desk it leaves has it no more. */
+    private void transfer(String unit) {
+        transferredTo = Placement.requireCode(unit, "unit");
+        officer = null;
+        start();
     }
 
     private void start() {
@@ -140,14 +151,42 @@ final class HistoryFold {
         status = closed;
     }
 
+    /** Whether it was submitted or received. */
+    boolean hasPlacement() {
+        return placement != null;
+    }
+
     Reading reading() {
-        if (placement == null) {
-            throw new IllegalArgumentException("neither submitted nor received");
+        if (standing != null) {
+            return voidedReading();
         }
         open.forEach((kind, askedAt) -> requests.add(new Request(kind, askedAt, null)));
         requests.sort(Comparator.comparing(Request::askedAt));
         return new Reading(
                 placement,
-                new Proceedings(submission, reception, refusedAt, requests, extensions, closing, printedDueAt, status));
+                desk(),
+                null,
+                new Proceedings(
+                        submission,
+                        reception,
+                        refusedAt,
+                        requests,
+                        extensions,
+                        closing,
+                        printedDueAt,
+                        steps.runs(closing),
+                        status));
+    }
+
+    /** Of all that was recorded only where it was is left. */
+    Reading voidedReading() {
+        if (placement == null) {
+            throw new IllegalArgumentException("neither submitted nor received");
+        }
+        return new Reading(placement, desk(), standing, Proceedings.voided());
+    }
+
+    private Desk desk() {
+        return new Desk(transferredTo == null ? placement.unit() : transferredTo, officer);
     }
 }

@@ -8,7 +8,8 @@ import org.motcua.legalclock.ClosingKind;
 /**
  * A dossier that is late, and what to know to see why.
  *
- * @param names            what people call unit and procedure
+ * @param desk             who has it now, also when the list is about the past
+ * @param names            what people call unit, procedure and desk
  * @param status           its status now, also when the list is about the past
  * @param dueAt            the statutory due date it is late against
  * @param dueCause         what last set that date
@@ -20,6 +21,7 @@ import org.motcua.legalclock.ClosingKind;
 public record OverdueDossier(
         String code,
         Placement placement,
+        Desk desk,
         Names names,
         DossierStatus status,
         Instant receivedAt,

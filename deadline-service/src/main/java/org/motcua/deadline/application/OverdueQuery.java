@@ -8,7 +8,7 @@ import org.motcua.contract.Channel;
  * Which overdue dossiers are asked for; null where nothing is excluded.
  *
  * @param at          the moment at which they are late; never null
- * @param units       the units whose dossiers count
+ * @param units       the units responsible or whose desk holds the dossier
  * @param minDaysLate working days that must have passed since the due date, 0 or more
  */
 public record OverdueQuery(

@@ -17,9 +17,11 @@ public record Placement(String unit, String procedure, String field, Channel cha
         Objects.requireNonNull(channel, "channel");
     }
 
-    private static void requireCode(String code, String what) {
+    /** @throws IllegalArgumentException when the code is too long to be one */
+    static String requireCode(String code, String what) {
         if (Objects.requireNonNull(code, what).length() > LONGEST_CODE) {
             throw new IllegalArgumentException(what + " is too long for a code");
         }
+        return code;
     }
 }

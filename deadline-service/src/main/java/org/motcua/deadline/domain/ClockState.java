@@ -13,7 +13,9 @@ public enum ClockState {
     STANDS_STILL,
     LATE,
     /** Resolved, withdrawn or stopped. */
-    CLOSED;
+    CLOSED,
+    /** It never counted and has no clocks. */
+    VOIDED;
 
     /**
      * The state at {@code at}.
@@ -22,6 +24,9 @@ public enum ClockState {
      */
     public static ClockState of(
             DossierStatus status, boolean received, boolean closed, boolean standsStill, Instant lateFrom, Instant at) {
+        if (status == DossierStatus.VOIDED) {
+            return VOIDED;
+        }
         if (closed) {
             return CLOSED;
         }

@@ -1,6 +1,6 @@
 package org.motcua.deadline.domain;
 
-/** Where a dossier stands; the order is that of the national status codes 1 to 10. */
+/** Where a dossier stands; the first ten in the order of the national status codes 1 to 10. */
 public enum DossierStatus {
     SUBMITTED,
     RECEIVED,
@@ -11,5 +11,7 @@ public enum DossierStatus {
     WITHDRAWN,
     STOPPED,
     RESOLVED,
-    RETURNED
+    RETURNED,
+    /** It never counted: a duplicate made by mistake, or all that was recorded of it was corrected away. No code. */
+    VOIDED
 }

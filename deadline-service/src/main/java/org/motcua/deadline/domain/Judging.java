@@ -1,12 +1,13 @@
 package org.motcua.deadline.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.motcua.legalclock.DossierClock;
-import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.OfficeHours;
 import org.motcua.legalclock.ReceptionClock;
+import org.motcua.legalclock.StepClock;
 import org.motcua.legalclock.WorkCalendar;
 
 /** Judges dossiers by the versions of the rules that each keeps. Safe for use by several threads. */
@@ -17,10 +18,13 @@ public final class Judging {
 
     private final IntFunction<WorkCalendar> calendars;
     private final int receptionCalendar;
-    private final Map<Key, DossierClock> dossierClocks = new ConcurrentHashMap<>();
+    private final Map<Key, Clockwork> clockworks = new ConcurrentHashMap<>();
     private final Map<Key, ReceptionClock> receptionClocks = new ConcurrentHashMap<>();
 
     private record Key(int calendarVersion, OfficeHours hours) {}
+
+    /** The clocks of received dossiers. */
+    private record Clockwork(DossierClock dossiers, StepClock steps) {}
 
     /**
      * @param calendars         the calendar of a version; throws IllegalArgumentException for an unknown one
@@ -38,14 +42,21 @@ public final class Judging {
      *                                  calendar begins or under a version of it that is not known
      */
     public Verdict judge(Proceedings proceedings) {
-        return new Verdict(dossier(proceedings), reception(proceedings));
+        Reception reception = proceedings.reception();
+        if (reception == null) {
+            return new Verdict(null, reception(proceedings), List.of());
+        }
+        Clockwork clockwork = clockwork(reception.calendarVersion(), reception.hours());
+        return new Verdict(
+                clockwork.dossiers().judge(proceedings.ledger()),
+                reception(proceedings),
+                steps(clockwork.steps(), proceedings));
     }
 
-    private Judgement dossier(Proceedings proceedings) {
-        Reception reception = proceedings.reception();
-        return reception == null
-                ? null
-                : dossierClock(reception.calendarVersion(), reception.hours()).judge(proceedings.ledger());
+    private static List<StepVerdict> steps(StepClock clock, Proceedings proceedings) {
+        return proceedings.steps().stream()
+                .map(run -> new StepVerdict(run, run.share() == null ? null : clock.judge(proceedings.stepOf(run))))
+                .toList();
     }
 
     private ReceptionVerdict reception(Proceedings proceedings) {
@@ -57,10 +68,12 @@ public final class Judging {
                 receptionClock(submission.hours()).dueAt(submission.at()), proceedings.answeredAt());
     }
 
-    private DossierClock dossierClock(int version, OfficeHours hours) {
-        forgetWhenFull(dossierClocks);
-        return dossierClocks.computeIfAbsent(
-                new Key(version, hours), key -> new DossierClock(calendars.apply(version), hours));
+    private Clockwork clockwork(int version, OfficeHours hours) {
+        forgetWhenFull(clockworks);
+        return clockworks.computeIfAbsent(new Key(version, hours), key -> {
+            WorkCalendar calendar = calendars.apply(version);
+            return new Clockwork(new DossierClock(calendar, hours), new StepClock(calendar, hours));
+        });
     }
 
     private ReceptionClock receptionClock(OfficeHours hours) {

@@ -11,6 +11,7 @@ import org.motcua.legalclock.Ledger;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.Request;
 import org.motcua.legalclock.RequestKind;
+import org.motcua.legalclock.Step;
 
 /**
  * The acts of one dossier that its clocks depend on, as they are believed at one record time.
@@ -21,6 +22,7 @@ import org.motcua.legalclock.RequestKind;
  * @param requests     supplements and payments in order of {@code askedAt}
  * @param closing      null while open; before the reception it can only be a withdrawal
  * @param printedDueAt the due date printed by another system, null when there is none
+ * @param steps        in order of their start
  */
 public record Proceedings(
         Submission submission,
@@ -30,11 +32,18 @@ public record Proceedings(
         List<Extension> extensions,
         Closing closing,
         Instant printedDueAt,
+        List<StepRun> steps,
         DossierStatus status) {
 
     public Proceedings {
         requests = List.copyOf(requests);
         extensions = List.copyOf(extensions);
+        steps = List.copyOf(steps);
+    }
+
+    /** Those of a dossier that never counted: no acts, no clocks. */
+    public static Proceedings voided() {
+        return new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), DossierStatus.VOIDED);
     }
 
     /** All that the due date depends on; only for a received dossier. */
@@ -47,6 +56,11 @@ public record Proceedings(
                 extensions,
                 closing,
                 reception.maxExtensions());
+    }
+
+    /** All that a step's due moment depends on; only for a received dossier and a step with a share. */
+    public Step stepOf(StepRun run) {
+        return new Step(run.startedAt(), run.share(), reception.pausePolicy(), requests, run.endedAt());
     }
 
     /** The moment that ended the reception clock: reception, refusal or withdrawal; null while there is none. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.motcua.deadline.application.AppliedDossier;
 import org.motcua.deadline.application.Placement;
+import org.motcua.deadline.application.Reading;
 import org.motcua.deadline.domain.Proceedings;
 import org.motcua.deadline.domain.Reception;
 import org.motcua.deadline.domain.ReceptionVerdict;
@@ -33,6 +34,10 @@ final class ClockTable {
             "procedure",
             "field",
             "channel",
+            // who has it
+            "desk",
+            "officer",
+            "standing",
             // what happened
             "status",
             "submitted_at",
@@ -78,6 +83,7 @@ final class ClockTable {
                 Verdict verdict = dossier.rejudged().verdict();
                 applied(rows.row(), dossier);
                 placement(rows, dossier.rejudged().reading().placement());
+                desk(rows, dossier.rejudged().reading());
                 proceedings(rows, proceedings);
                 dossierClock(rows, verdict.dossier(), dossier.dueDatesNow());
                 rows.bool(verdict.differsFrom(proceedings.printedDueAt()));
@@ -101,6 +107,10 @@ final class ClockTable {
                 .text(placement.procedure())
                 .text(placement.field())
                 .name(placement.channel());
+    }
+
+    private static void desk(CopyRows row, Reading reading) {
+        row.text(reading.desk().unit()).text(reading.desk().officer()).text(reading.standing());
     }
 
     private static void proceedings(CopyRows row, Proceedings proceedings) {

@@ -32,6 +32,13 @@ final class Conditions {
         return restriction == null ? this : and(column + " = ANY (?)", restriction);
     }
 
+    /** Adds that one of two columns is among the values, unless there is no restriction, which is null. */
+    Conditions eitherOf(String column, String other, Collection<String> restriction) {
+        return restriction == null
+                ? this
+                : and("(" + column + " = ANY (?) OR " + other + " = ANY (?))", restriction, restriction);
+    }
+
     /** A copy to which more conditions can be added. */
     Conditions copy() {
         Conditions copy = new Conditions();

@@ -15,9 +15,9 @@ import org.motcua.deadline.application.ClockOfDossier.Hours;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.application.ClockOfDossier.Rules;
 import org.motcua.deadline.application.Clocks;
-import org.motcua.deadline.application.Names;
 import org.motcua.deadline.application.NumberedDueDate;
 import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
@@ -28,9 +28,10 @@ import org.motcua.legalclock.Timeliness;
 class PostgresClocks implements Clocks {
 
     private static final String CLOCK = """
-            SELECT c.*, u.name AS unit_name, p.name AS procedure_name
+            SELECT c.*, u.name AS unit_name, d.name AS desk_name, p.name AS procedure_name
             FROM dossier_clock c
             LEFT JOIN catalogue_unit u ON u.code = c.unit
+            LEFT JOIN catalogue_unit d ON d.code = c.desk
             LEFT JOIN catalogue_procedure p ON p.code = c.procedure
             WHERE c.code = ?
             """;
@@ -50,19 +51,23 @@ class PostgresClocks implements Clocks {
         List<NumberedDueDate> dueDates = DueDateTable.versions(
                         connection, connection.createArrayOf("text", new Object[] {code}))
                 .getOrDefault(code, List.of());
+        List<StepVerdict> steps = StepTable.steps(connection, code);
         try (PreparedStatement select = connection.prepareStatement(CLOCK)) {
             select.setString(1, code);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(clock(row, dueDates)) : Optional.empty();
+                return row.next() ? Optional.of(clock(row, dueDates, steps)) : Optional.empty();
             }
         }
     }
 
-    private static ClockOfDossier clock(ResultSet row, List<NumberedDueDate> dueDates) throws SQLException {
+    private static ClockOfDossier clock(ResultSet row, List<NumberedDueDate> dueDates, List<StepVerdict> steps)
+            throws SQLException {
         return new ClockOfDossier(
                 row.getString("code"),
                 PostgresOverdueDossiers.placement(row),
-                new Names(row.getString("unit_name"), row.getString("procedure_name")),
+                PostgresOverdueDossiers.desk(row),
+                PostgresOverdueDossiers.names(row),
+                row.getString("standing"),
                 Columns.name(row, "status", DossierStatus.class),
                 row.getLong("head_sequence"),
                 Columns.moment(row, "recorded_at"),
@@ -70,7 +75,8 @@ class PostgresClocks implements Clocks {
                 Columns.moment(row, "closed_at"),
                 Columns.name(row, "closed_how", ClosingKind.class),
                 hours(row),
-                course(row, dueDates));
+                course(row, dueDates),
+                steps);
     }
 
     private static Hours hours(ResultSet row) throws SQLException {

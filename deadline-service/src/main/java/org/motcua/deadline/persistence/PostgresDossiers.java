@@ -18,7 +18,7 @@ import org.motcua.deadline.application.Dossiers;
 import org.motcua.deadline.application.KnownDossier;
 import org.motcua.deadline.application.NumberedDueDate;
 
-/** Dossiers in three tables: consumed commits, due-date versions and the row of each clock. */
+/** Dossiers in four tables: consumed commits, due-date versions, the row of each clock, and steps. */
 @ApplicationScoped
 class PostgresDossiers implements Dossiers {
 
@@ -66,10 +66,12 @@ class PostgresDossiers implements Dossiers {
                 .toList();
         if (!replaced.isEmpty()) {
             ClockTable.delete(connection, array(connection, replaced));
+            StepTable.delete(connection, array(connection, replaced));
         }
         CommitTable.insert(connection, dossiers);
         DueDateTable.insert(connection, dossiers);
         ClockTable.insert(connection, dossiers);
+        StepTable.insert(connection, dossiers);
     }
 
     private static Array array(Connection connection, Collection<String> codes) throws SQLException {

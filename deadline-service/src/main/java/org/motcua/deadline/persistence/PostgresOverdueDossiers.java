@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.motcua.contract.Channel;
+import org.motcua.deadline.application.Desk;
 import org.motcua.deadline.application.Keyset;
 import org.motcua.deadline.application.Names;
 import org.motcua.deadline.application.OverdueDossier;
@@ -24,10 +25,12 @@ class PostgresOverdueDossiers implements OverdueDossiers {
 
     private static final String ITEMS = """
             SELECT c.code, c.unit, u.name AS unit_name, c.procedure, p.name AS procedure_name, c.field, c.channel,
+                   c.desk, d.name AS desk_name, c.officer,
                    c.status, c.received_at, c.due_at, c.due_cause, c.late_from, c.rescheduled_due_at,
                    c.printed_due_at, c.closed_at, c.closed_how, c.provisional, c.recorded_at
             FROM dossier_clock c
             LEFT JOIN catalogue_unit u ON u.code = c.unit
+            LEFT JOIN catalogue_unit d ON d.code = c.desk
             LEFT JOIN catalogue_procedure p ON p.code = c.procedure
             """;
 
@@ -53,7 +56,7 @@ class PostgresOverdueDossiers implements OverdueDossiers {
                 .and("c.due_at < ?", dueBefore)
                 .and("c.late_from <= ?", query.at())
                 .and("(c.closed_at IS NULL OR c.closed_at > ?)", query.at())
-                .anyOf("c.unit", query.units())
+                .eitherOf("c.unit", "c.desk", query.units())
                 .equal("c.procedure", query.procedure())
                 .equal("c.field", query.field())
                 .equal("c.channel", query.channel());
@@ -72,7 +75,8 @@ class PostgresOverdueDossiers implements OverdueDossiers {
         return new OverdueDossier(
                 row.getString("code"),
                 placement(row),
-                new Names(row.getString("unit_name"), row.getString("procedure_name")),
+                desk(row),
+                names(row),
                 Columns.name(row, "status", DossierStatus.class),
                 Columns.moment(row, "received_at"),
                 Columns.moment(row, "due_at"),
@@ -84,6 +88,14 @@ class PostgresOverdueDossiers implements OverdueDossiers {
                 Columns.name(row, "closed_how", ClosingKind.class),
                 row.getBoolean("provisional"),
                 Columns.moment(row, "recorded_at"));
+    }
+
+    static Desk desk(ResultSet row) throws SQLException {
+        return new Desk(row.getString("desk"), row.getString("officer"));
+    }
+
+    static Names names(ResultSet row) throws SQLException {
+        return new Names(row.getString("unit_name"), row.getString("procedure_name"), row.getString("desk_name"));
     }
 
     static Placement placement(ResultSet row) throws SQLException {

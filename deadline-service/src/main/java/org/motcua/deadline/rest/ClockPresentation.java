@@ -37,6 +37,10 @@ final class ClockPresentation {
                 clock.names().procedure(),
                 clock.placement().field(),
                 clock.placement().channel(),
+                clock.desk().unit(),
+                clock.names().desk(),
+                clock.desk().officer(),
+                clock.standing(),
                 state,
                 clock.sequence(),
                 Moments.local(clock.recordedAt()),
@@ -54,6 +58,9 @@ final class ClockPresentation {
                 clock.reception() == null ? null : reception(),
                 received ? course.dueDates().stream().map(this::version).toList() : List.of(),
                 received ? reasons(course.ignored()) : List.of(),
+                clock.steps().stream()
+                        .map(step -> StepView.of(step, now, texts))
+                        .toList(),
                 new Explanation(clock, state, now, texts).sentences());
     }
 
@@ -104,14 +111,7 @@ final class ClockPresentation {
 
     private List<ClockView.ReasonView> reasons(List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> new ClockView.ReasonView(
-                        reason.kind(),
-                        reason.fromDay(),
-                        reason.toDay(),
-                        Moments.local(reason.from()),
-                        Moments.local(reason.to()),
-                        reason.notice(),
-                        texts.reason(reason)))
+                .map(reason -> ClockView.ReasonView.of(reason, texts))
                 .toList();
     }
 }

@@ -31,11 +31,17 @@ public class ClockResource {
         this.clock = clock;
     }
 
+    /** Who is responsible for it sees it, and who has it now. */
+    private boolean visible(ClockOfDossier dossier) {
+        return scope.sees(dossier.placement().unit())
+                || scope.sees(dossier.desk().unit());
+    }
+
     @GET
     @Operation(summary = "State and due-date versions of a dossier, and the explanation of how they came about")
     public ClockView clock(@PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         ClockOfDossier found = clocks.find(code)
-                .filter(dossier -> scope.sees(dossier.placement().unit()))
+                .filter(this::visible)
                 .orElseThrow(() -> new ProblemException(404, "unknown-dossier", "code"));
         return new ClockPresentation(found, clock.instant(), ExplanationTexts.preferred(languages)).view();
     }

@@ -14,13 +14,18 @@ import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
 import org.motcua.legalclock.Reason;
 import org.motcua.legalclock.Timeliness;
+import org.motcua.reliable.web.Moments;
 
 /**
  * The clocks of one dossier and how they came about. What does not apply is absent.
  *
+ * @param desk        the unit whose desk holds it now; figures stay with {@code unit}
+ * @param officer     account of the officer who has it
+ * @param standing    code of the dossier that stands for this voided one
  * @param state       what the clock does now
  * @param lateFrom    first moment at which it is late; in the future while it may still make it
  * @param versions    every due-date version ever kept, by number
+ * @param steps       in order of their start, each with the clock of its share
  * @param ignored     letters and requests that changed nothing
  * @param explanation sentences in the caller's language
  */
@@ -34,6 +39,10 @@ public record ClockView(
         String procedureName,
         String field,
         Channel channel,
+        String desk,
+        String deskName,
+        String officer,
+        String standing,
         ClockState state,
         long sequence,
         OffsetDateTime recordedAt,
@@ -51,6 +60,7 @@ public record ClockView(
         Reception reception,
         List<Version> versions,
         List<ReasonView> ignored,
+        List<StepView> steps,
         List<String> explanation) {
 
     /** The rules it keeps for life; amount 0 is a same-day limit. */
@@ -91,5 +101,17 @@ public record ClockView(
             OffsetDateTime from,
             OffsetDateTime to,
             String notice,
-            String text) {}
+            String text) {
+
+        static ReasonView of(Reason reason, ExplanationTexts texts) {
+            return new ReasonView(
+                    reason.kind(),
+                    reason.fromDay(),
+                    reason.toDay(),
+                    Moments.local(reason.from()),
+                    Moments.local(reason.to()),
+                    reason.notice(),
+                    texts.reason(reason));
+        }
+    }
 }

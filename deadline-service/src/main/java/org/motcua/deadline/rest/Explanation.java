@@ -7,6 +7,7 @@ import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.ClockOfDossier.Course;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.domain.ClockState;
+import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.reliable.web.DueDateStory;
 
 /** Tells in sentences how a dossier's due date came about, in order of time, and where its clock stands. */
@@ -32,6 +33,8 @@ final class Explanation {
             corrected(clock.dossier());
             printed(clock.dossier());
         }
+        clock.steps().forEach(this::step);
+        desk();
         state();
         return sentences;
     }
@@ -75,12 +78,42 @@ final class Explanation {
         }
     }
 
+    private void step(StepVerdict step) {
+        if (step.judgement() == null) {
+            return;
+        }
+        say(
+                "step.due",
+                step.run().step(),
+                texts.moment(step.run().startedAt()),
+                texts.moment(step.judgement().dueAt()));
+        if (step.isLate(now)) {
+            say("step.late", step.run().step(), texts.moment(step.judgement().lateFrom()));
+        }
+    }
+
+    private void desk() {
+        boolean elsewhere = !clock.desk().unit().equals(clock.placement().unit());
+        if (elsewhere && clock.closedAt() == null) {
+            String name = clock.names().desk();
+            say("desk", name == null ? clock.desk().unit() : name);
+        }
+    }
+
     private void state() {
         Course course = clock.dossier();
         switch (state) {
             case CLOSED -> closed(course);
             case LATE -> say("state.LATE", texts.moment(course.lateFrom()));
+            case VOIDED -> voided();
             case RUNNING, STANDS_STILL, NOT_RECEIVED, REFUSED -> say("state." + state);
+        }
+    }
+
+    private void voided() {
+        say("state.VOIDED");
+        if (clock.standing() != null) {
+            say("voided.standing", clock.standing());
         }
     }
 

@@ -23,6 +23,8 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
     /**
      * One overdue dossier.
      *
+     * @param desk            the unit whose desk holds it now; figures stay with {@code unit}
+     * @param officer         account of the officer who has it now
      * @param dueAt           the statutory due date it is late against
      * @param workingDaysLate working days after the due date, up to and including the day of {@code at}
      */
@@ -35,6 +37,9 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
             String procedureName,
             String field,
             Channel channel,
+            String desk,
+            String deskName,
+            String officer,
             DossierStatus status,
             OffsetDateTime receivedAt,
             OffsetDateTime dueAt,
@@ -91,6 +96,9 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
                 dossier.names().procedure(),
                 dossier.placement().field(),
                 dossier.placement().channel(),
+                dossier.desk().unit(),
+                dossier.names().desk(),
+                dossier.desk().officer(),
                 dossier.status(),
                 Moments.local(dossier.receivedAt()),
                 Moments.local(dossier.dueAt()),
