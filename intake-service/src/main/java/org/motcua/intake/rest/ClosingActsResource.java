@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.ActKind;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.DossierCode;
@@ -35,6 +39,8 @@ public class ClosingActsResource {
     @Operation(
             summary = "Apologises and gives a new date (form 04).",
             description = "newDueAt is a moment, or a day: then the end of its office hours.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Extension.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response extend(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -46,6 +52,8 @@ public class ClosingActsResource {
     @POST
     @Path("resolution")
     @Operation(summary = "The result is ready: the finish of the dossier.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response resolve(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -56,6 +64,8 @@ public class ClosingActsResource {
     @POST
     @Path("hand-over")
     @Operation(summary = "Hands the result to the applicant.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response handOver(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -66,6 +76,8 @@ public class ClosingActsResource {
     @POST
     @Path("withdrawal")
     @Operation(summary = "The applicant takes the dossier back; a request that is open ends with it.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithReason.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response withdraw(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -75,6 +87,8 @@ public class ClosingActsResource {
     @POST
     @Path("stop")
     @Operation(summary = "The unit stops processing (form 05); a request that is open ends with it.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithReason.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response stop(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -90,6 +104,8 @@ public class ClosingActsResource {
     @Path("void")
     @RolesAllowed(Roles.SUPERVISOR)
     @Operation(summary = "Marks a duplicate made by mistake: it never counted. standing names the one that stands.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Voiding.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response voidDuplicate(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {

@@ -14,6 +14,10 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.Correction;
 
 /** Corrections without loss: what was recorded stays, and the history shows both. */
@@ -40,6 +44,8 @@ public class CorrectionsResource {
                     what was wrong. Who may do the act may undo a refusal or a resolution, or correct a time or a text,
                     within a while after it was recorded; a supervisor may correct any event at any time. The history
                     must be lawful with the correction.""")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Correction.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response correct(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {

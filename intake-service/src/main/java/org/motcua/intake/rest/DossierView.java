@@ -61,6 +61,8 @@ public record DossierView(
         @Schema(description = "What the caller may do next.")
         List<AllowedAct> allowed) {
 
+    static final String AFTER = "The dossier after the act; the header ETag has its version.";
+
     /** A request that waits for the applicant. */
     public record OpenRequestView(RequestKind kind, OffsetDateTime askedAt) {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.application.ReadingDossier;
 import org.motcua.intake.application.RepublishingDossier;
@@ -50,6 +51,10 @@ public class DossiersResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(summary = "A dossier as it is now believed, with its appointment and what may be done next.")
+    @APIResponseSchema(
+            value = DossierView.class,
+            responseCode = "200",
+            responseDescription = "The dossier; the header ETag has its version.")
     public Response get(@PathParam("code") String code) throws SQLException {
         String normal = DossierCode.normal(code);
         DossierNow dossier = reading.now(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);

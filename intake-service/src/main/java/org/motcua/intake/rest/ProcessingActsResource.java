@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.ActKind;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.DossierCode;
@@ -33,6 +37,8 @@ public class ProcessingActsResource {
     @POST
     @Path("processing")
     @Operation(summary = "Starts to process a received dossier.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response process(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -43,6 +49,8 @@ public class ProcessingActsResource {
     @POST
     @Path("assignment")
     @Operation(summary = "Gives the dossier to an officer, named by account.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Assignment.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response assign(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -59,6 +67,8 @@ public class ProcessingActsResource {
     @Operation(
             summary = "Moves the dossier to the desk of another unit.",
             description = "The unit responsible stays the one at reception; both see the dossier.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Transfer.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response transfer(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {

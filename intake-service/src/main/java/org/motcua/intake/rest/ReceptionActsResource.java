@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.ActKind;
 import org.motcua.intake.domain.CounterAct;
 
@@ -32,6 +36,8 @@ public class ReceptionActsResource {
     @POST
     @Path("reception")
     @Operation(summary = "Receives a submitted dossier: its clock starts, the appointment is set.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response receive(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -42,6 +48,8 @@ public class ReceptionActsResource {
     @POST
     @Path("refusal")
     @Operation(summary = "Refuses a submitted dossier, with the reason in words (form 03).")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithReason.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response refuse(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {

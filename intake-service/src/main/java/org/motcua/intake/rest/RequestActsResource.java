@@ -14,6 +14,10 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.ActKind;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.SupplementText;
@@ -36,6 +40,8 @@ public class RequestActsResource {
     @POST
     @Path("supplement-requests")
     @Operation(summary = "Asks the applicant for missing or wrong papers (form 02).")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Supplement.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response askSupplement(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -62,6 +68,8 @@ public class RequestActsResource {
     @POST
     @Path("supplement-completion")
     @Operation(summary = "Notes that the applicant has handed in what was asked for.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response completeSupplement(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -72,6 +80,8 @@ public class RequestActsResource {
     @POST
     @Path("payment-requests")
     @Operation(summary = "Asks the applicant for a fee or another financial duty.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithWords.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response askPayment(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
@@ -83,6 +93,8 @@ public class RequestActsResource {
     @POST
     @Path("payment-completion")
     @Operation(summary = "Notes that the applicant has paid what was asked for.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response completePayment(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {

@@ -14,6 +14,10 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.reliable.web.ProblemException;
 
@@ -35,6 +39,8 @@ public class StepActsResource {
     @POST
     @Path("start")
     @Operation(summary = "Starts a step at the desk that holds the dossier; its share of the time begins.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.StepStart.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response start(
             @PathParam("code") String code,
             @PathParam("step") String step,
@@ -53,6 +59,8 @@ public class StepActsResource {
     @POST
     @Path("completion")
     @Operation(summary = "Completes a step that is under way.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response complete(
             @PathParam("code") String code,
             @PathParam("step") String step,
