@@ -68,6 +68,7 @@ public interface IntakeConfig {
         /** First local day of this format. */
         LocalDate from();
 
+        /** The form of the codes that are issued from that day on. */
         CodeFormat format();
     }
 

@@ -20,12 +20,9 @@ class DirtyImportIT {
     private static final byte[] DIRTY = Intake.sample("dirty.ndjson");
 
     @BeforeEach
-    void catalogue() throws Exception {
+    void catalogue() {
         Intake.putSampleCatalogue();
-        try (var connection = IntakeStack.admin();
-                var statement = connection.createStatement()) {
-            statement.execute("TRUNCATE dossier, dossier_event, applicant, dossier_text");
-        }
+        Intake.forgetDossiers();
     }
 
     @Test
@@ -37,6 +34,53 @@ class DirtyImportIT {
                 .body("unknownFields.ThemTruongLa", equalTo(1));
 
         assertThat(verdicts("dirty-verdicts")).isEqualTo(expected());
+    }
+
+    @Test
+    void eachProblemNamesItsCodeAndField() {
+        Intake.importing("dirty-fields", DIRTY);
+
+        assertThat(Intake.problems("dirty-fields", "en").stream()
+                        .map(problem -> "%s %s %s"
+                                .formatted(
+                                        problem.path("line").asText(),
+                                        problem.path("code").asText(),
+                                        problem.path("field").asText("-"))))
+                .containsExactly(
+                        "2 already-recorded -",
+                        "3 contradicts-record NgayTra",
+                        "4 blank -",
+                        "5 not-json -",
+                        "6 not-an-object -",
+                        "7 missing MaHoSo",
+                        "8 not-a-dossier-code MaHoSo",
+                        "9 not-a-dossier-code MaHoSo",
+                        "10 unknown-procedure MaTTHC",
+                        "11 unknown-unit DonViXuLy",
+                        "12 unknown-channel KenhThucHien",
+                        "14 not-a-time NgayTiepNhan",
+                        "15 not-a-time NgayTiepNhan",
+                        "16 needs-before NgayKetThucXuLy",
+                        "17 status-needs NgayKetThucXuLy",
+                        "18 out-of-order NgayKetThucXuLy",
+                        "19 out-of-order NgayTra",
+                        "20 in-the-future NgayTiepNhan",
+                        "21 in-the-future NgayNopHoSo",
+                        "22 unknown-status TrangThaiHoSo",
+                        "23 status-contradicts TrangThaiHoSo",
+                        "27 open-at-resolution DanhSachHoSoBoSung.NgayHoanThanh",
+                        "28 out-of-order DanhSachHoSoBoSung.NgayHoanThanh",
+                        "29 text-too-long ChuHoSo",
+                        "35 already-recorded -",
+                        "36 contradicts-record DonViXuLy",
+                        "37 nested-too-deep -",
+                        "39 refusal-without-reason LyDoTuChoi",
+                        "40 out-of-order DanhSachHoSoBoSung.NgayYeuCau",
+                        "41 missing DanhSachNghiaVuTaiChinh.NgayYeuCau",
+                        "42 missing DanhSachGiaHan.NgayHenTraMoi",
+                        "43 field-of-catalogue-holds MaLinhVuc",
+                        "44 key-twice -",
+                        "45 no-limit-in-force NgayTiepNhan");
     }
 
     @Test
@@ -57,21 +101,26 @@ class DirtyImportIT {
     @Test
     void aDryRunGivesTheSameVerdictsAndStoresNothing() throws IOException {
         String before = Intake.recordDigest();
+        long published = Intake.published();
 
         Intake.importing("dirty-dry", DIRTY, "dryRun", "true").then().statusCode(200);
 
         assertThat(verdicts("dirty-dry")).isEqualTo(expected());
         assertThat(Intake.recordDigest()).isEqualTo(before);
+        assertThat(Intake.value("SELECT count(*) FROM dossier")).isEqualTo("0");
+        assertThat(Intake.published()).isEqualTo(published);
     }
 
     @Test
-    void theSameFileAgainChangesNothing() {
+    void theSameFileAgainChangesAndPublishesNothing() {
         Intake.importing("dirty-first", DIRTY);
         String recorded = Intake.recordDigest();
+        long published = Intake.published();
 
-        Intake.importing("dirty-again", DIRTY).then().body("accepted", equalTo(0));
+        Intake.importing("dirty-again", DIRTY).then().statusCode(200).body("accepted", equalTo(0));
 
         assertThat(Intake.recordDigest()).isEqualTo(recorded);
+        assertThat(Intake.published()).isEqualTo(published);
     }
 
     @Test

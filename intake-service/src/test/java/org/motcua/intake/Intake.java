@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** The service as its callers see it, and its database as an auditor does. */
@@ -34,11 +35,21 @@ final class Intake {
         return as("administrator", null);
     }
 
+    /** The ministry of the sample year. */
     static void putSampleCatalogue() {
+        putCatalogue("/sample/");
+    }
+
+    /** A province with other forms of codes, other limits and other policies. */
+    static void putProvince() {
+        putCatalogue("/province/");
+    }
+
+    private static void putCatalogue(String folder) {
         for (String kind : List.of("units", "procedures")) {
             administrator()
                     .contentType("application/json")
-                    .body(sample(kind + ".json"))
+                    .body(resource(folder + kind + ".json"))
                     .put("/api/v1/catalogue/" + kind)
                     .then()
                     .statusCode(200);
@@ -46,7 +57,11 @@ final class Intake {
     }
 
     static byte[] sample(String name) {
-        try (InputStream in = Intake.class.getResourceAsStream("/sample/" + name)) {
+        return resource("/sample/" + name);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = Intake.class.getResourceAsStream(path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,6 +80,24 @@ final class Intake {
                 .contentType("application/x-ndjson")
                 .body(body)
                 .post(IMPORTS);
+    }
+
+    /** Removes every dossier, as nobody but the owner of the database can. */
+    static void forgetDossiers() {
+        execute("TRUNCATE dossier, dossier_event, applicant, dossier_text");
+    }
+
+    static void execute(String sql) {
+        try (Connection connection = IntakeStack.admin();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] lines(NationalLine... lines) {
+        return lines(Stream.of(lines).map(NationalLine::json).toArray(String[]::new));
     }
 
     static byte[] lines(String... lines) {
@@ -110,6 +143,12 @@ final class Intake {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many events were ever put into the outbox; it never falls. */
+    static long published() {
+        return Long.parseLong(
+                value("SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'id')::regclass), 0)"));
     }
 
     /** A digest of every recorded event; it changes when anything is added, removed or altered. */

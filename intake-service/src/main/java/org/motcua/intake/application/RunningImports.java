@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +20,14 @@ public class RunningImports {
     private final Imports imports;
     private final Clock clock;
     private final Semaphore places;
+    private final Duration retryFor;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     RunningImports(Imports imports, Clock clock, ImportLimits limits) {
         this.imports = imports;
         this.clock = clock;
         this.places = new Semaphore(limits.concurrent());
+        this.retryFor = limits.retryFor();
     }
 
     /** What ran when the service last went down does not run any more. */
@@ -76,7 +79,7 @@ public class RunningImports {
 
     void end(Attempt attempt, ImportState state) throws SQLException {
         try {
-            imports.finish(attempt, state, clock.instant());
+            Retries.run(() -> imports.finish(attempt, state, clock.instant()), retryFor);
         } finally {
             running.remove(attempt.id());
             places.release();

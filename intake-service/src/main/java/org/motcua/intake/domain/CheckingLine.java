@@ -29,8 +29,9 @@ public final class CheckingLine {
     public Fault fault(LineFacts line, Instant now) {
         Fault fault = unknown(line);
         fault = fault == null ? inFuture(line.acts(), now.plus(TOLERANCE)) : fault;
+        fault = fault == null ? StatusAgainstActs.faultOfDates(line) : fault;
         fault = fault == null ? WhatMayFollow.fault(line.acts()) : fault;
-        fault = fault == null ? StatusAgainstActs.fault(line) : fault;
+        fault = fault == null ? StatusAgainstActs.faultOfActs(line) : fault;
         fault = fault == null ? outsideValidity(line) : fault;
         return fault == null ? reception(line) : fault;
     }

@@ -4,19 +4,28 @@ package org.motcua.intake.domain;
  * A line's status must be what its acts lead to. An import knows no start of processing: "in process" is simply
  * received and not finished.
  */
-public final class StatusAgainstActs {
+final class StatusAgainstActs {
 
     private StatusAgainstActs() {}
 
-    /** The fault, null when the status fits; a date that the status needs is named when it is missing. */
-    public static Fault fault(LineFacts line) {
-        DossierStatus status = DossierStatus.ofCode(line.status()).orElseThrow();
-        String missing = missing(status, line);
-        if (missing != null) {
-            return Fault.of("status-needs", missing, LineField.STATUS);
+    /** A date that the status needs and that is missing, or an end that it excludes; null when there is none. */
+    static Fault faultOfDates(LineFacts line) {
+        DossierStatus status = statusOf(line);
+        boolean ended = line.finishedAt() != null || line.acts().returnedAt() != null;
+        if (ended && status.closing().isEmpty()) {
+            return Fault.of("status-contradicts", LineField.STATUS);
         }
-        boolean finishedTooEarly = line.finishedAt() != null && status.closing().isEmpty();
-        return !finishedTooEarly && fits(status, line.acts()) ? null : Fault.of("status-contradicts", LineField.STATUS);
+        String missing = missing(status, line);
+        return missing == null ? null : Fault.of("status-needs", missing, LineField.STATUS);
+    }
+
+    /** The fault when acts that are in order lead to another status; null when they lead to this one. */
+    static Fault faultOfActs(LineFacts line) {
+        return fits(statusOf(line), line.acts()) ? null : Fault.of("status-contradicts", LineField.STATUS);
+    }
+
+    private static DossierStatus statusOf(LineFacts line) {
+        return DossierStatus.ofCode(line.status()).orElseThrow();
     }
 
     private static String missing(DossierStatus status, LineFacts line) {

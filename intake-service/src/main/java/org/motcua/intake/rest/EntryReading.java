@@ -21,6 +21,15 @@ final class EntryReading {
         return code;
     }
 
+    /** The code of a procedure or a field; catalogues in use also join its parts by hyphens. */
+    static String hyphenatedCode(BodyNode node) {
+        String code = DossierCode.normal(node.text());
+        if (!DossierCode.isUnit(code.replace('-', '.').replace('_', '.'))) {
+            throw node.fault("not-a-code");
+        }
+        return code;
+    }
+
     static String codeOrNull(BodyNode node) {
         return node.isAbsent() ? null : code(node);
     }

@@ -84,7 +84,7 @@ public class ImportsResource {
             throws SQLException {
         boolean gzip = isGzip(encoding);
         ImportOrder order = new ImportOrder(
-                name(id),
+                id == null ? UUID.randomUUID().toString() : name(id),
                 Parameters.flagOr("dryRun", dryRun, false),
                 correction(Parameters.flagOr("correct", correct, false), reason),
                 caller.account(),
@@ -102,12 +102,12 @@ public class ImportsResource {
         };
     }
 
-    private static String name(String id) {
-        if (id == null) {
-            return UUID.randomUUID().toString();
-        }
+    private String name(String id) throws SQLException {
         if (!ID.matcher(id).matches()) {
             throw new ProblemException(400, "invalid-import-id", "Import-Id");
+        }
+        if (imports.latest(id).filter(progress -> !mayRead(progress)).isPresent()) {
+            throw new ProblemException(409, "import-id-taken", "Import-Id");
         }
         return id;
     }
