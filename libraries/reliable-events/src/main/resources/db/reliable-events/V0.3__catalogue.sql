@@ -3,9 +3,13 @@ CREATE TABLE catalogue_unit (
     code       text        NOT NULL PRIMARY KEY,
     name       text        NOT NULL,
     parent     text,
+    valid_from date,
+    valid_to   date,
+    successor  text,
+    placements jsonb,
     changed_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX catalogue_unit_by_parent ON catalogue_unit (parent);
+COMMENT ON COLUMN catalogue_unit.placements IS 'units above by day, of a unit that has moved';
 
 CREATE TABLE catalogue_procedure (
     code       text        NOT NULL PRIMARY KEY,

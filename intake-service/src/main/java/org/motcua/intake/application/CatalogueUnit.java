@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.motcua.contract.CatalogueEntry.UnitEntry;
 import org.motcua.contract.OfficeHoursVersion;
+import org.motcua.contract.UnitPlacement;
 import org.motcua.intake.domain.UnitRules;
 import org.motcua.intake.domain.UnitValidity;
 
@@ -38,6 +39,10 @@ public record CatalogueUnit(
      */
     public record Placement(LocalDate from, String parent) {
 
+        UnitPlacement published() {
+            return new UnitPlacement(from, parent);
+        }
+
         boolean holdsOn(LocalDate day) {
             return from == null || !from.isAfter(day);
         }
@@ -67,7 +72,16 @@ public record CatalogueUnit(
     }
 
     UnitEntry published() {
-        return new UnitEntry(code, name, parent());
+        return new UnitEntry(
+                code,
+                name,
+                parent(),
+                validFrom,
+                validTo,
+                successor,
+                placements.size() == 1
+                        ? null
+                        : placements.stream().map(Placement::published).toList());
     }
 
     UnitRules rules() {

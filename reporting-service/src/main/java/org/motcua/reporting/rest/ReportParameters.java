@@ -36,7 +36,9 @@ public class ReportParameters {
     String groupBy;
 
     @QueryParam("unit")
-    @Parameter(description = "Limits the report to this unit and all below it")
+    @Parameter(
+            description =
+                    "Limits the report to this unit and all below it, as the tree of units stood at the end of the period")
     String unit;
 
     @QueryParam("asOf")

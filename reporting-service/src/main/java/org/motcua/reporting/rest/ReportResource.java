@@ -79,7 +79,8 @@ public class ReportResource {
     }
 
     private ReportRequest request(String report, Basis basis, Set<GroupBy> groupings, ReportParameters parameters) {
-        return parameters.request(report, basis, groupings, caller.restrict(parameters.unit), clock);
+        return parameters.request(
+                report, basis, groupings, caller.restrictOn(parameters.unit, parameters.lastDay()), clock);
     }
 
     private ReportView answer(ReportRequest request, ReportParameters parameters, HttpHeaders headers) {

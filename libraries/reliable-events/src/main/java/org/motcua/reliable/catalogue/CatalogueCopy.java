@@ -1,15 +1,17 @@
 package org.motcua.reliable.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.motcua.contract.CatalogueEntry;
 import org.motcua.contract.CatalogueEntry.ProcedureEntry;
 import org.motcua.contract.CatalogueEntry.UnitEntry;
@@ -29,10 +31,15 @@ public final class CatalogueCopy implements RecordHandler {
 
     private static final String UNREADABLE = "The record is not a catalogue entry.";
     private static final String PUT_UNITS = """
-            INSERT INTO catalogue_unit AS known (code, name, parent, changed_at)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[])
+            INSERT INTO catalogue_unit AS known
+                (code, name, parent, valid_from, valid_to, successor, placements, changed_at)
+            SELECT code, name, parent, valid_from, valid_to, successor, placements::jsonb, changed_at
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::timestamptz[])
+                AS given (code, name, parent, valid_from, valid_to, successor, placements, changed_at)
             ON CONFLICT (code) DO UPDATE
-            SET name = excluded.name, parent = excluded.parent, changed_at = excluded.changed_at
+            SET name = excluded.name, parent = excluded.parent, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, successor = excluded.successor, placements = excluded.placements,
+                changed_at = excluded.changed_at
             WHERE known.changed_at <= excluded.changed_at
             """;
     private static final String PUT_PROCEDURES = """
@@ -91,71 +98,56 @@ public final class CatalogueCopy implements RecordHandler {
     }
 
     private static void putUnits(Connection connection, List<Dated<UnitEntry>> units) throws SQLException {
-        if (units.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(PUT_UNITS)) {
-            bind(
-                    connection,
-                    statement,
-                    1,
-                    units.stream().map(unit -> unit.entry().code()));
-            bind(
-                    connection,
-                    statement,
-                    2,
-                    units.stream().map(unit -> unit.entry().name()));
-            bind(
-                    connection,
-                    statement,
-                    3,
-                    units.stream().map(unit -> unit.entry().parent()));
-            bind(
-                    connection,
-                    statement,
-                    4,
-                    units.stream().map(unit -> unit.time().toString()));
-            statement.executeUpdate();
-        }
+        put(
+                connection,
+                PUT_UNITS,
+                units,
+                List.of(
+                        unit -> unit.entry().code(),
+                        unit -> unit.entry().name(),
+                        unit -> unit.entry().parent(),
+                        unit -> text(unit.entry().validFrom()),
+                        unit -> text(unit.entry().validTo()),
+                        unit -> unit.entry().successor(),
+                        unit -> placements(unit.entry()),
+                        unit -> unit.time().toString()));
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static String placements(UnitEntry unit) {
+        return unit.placements() == null
+                ? null
+                : new String(ContractJson.encode(unit.placements()), StandardCharsets.UTF_8);
     }
 
     private static void putProcedures(Connection connection, List<Dated<ProcedureEntry>> procedures)
             throws SQLException {
-        if (procedures.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(PUT_PROCEDURES)) {
-            bind(
-                    connection,
-                    statement,
-                    1,
-                    procedures.stream().map(one -> one.entry().code()));
-            bind(
-                    connection,
-                    statement,
-                    2,
-                    procedures.stream().map(one -> one.entry().name()));
-            bind(
-                    connection,
-                    statement,
-                    3,
-                    procedures.stream().map(one -> one.entry().field()));
-            bind(
-                    connection,
-                    statement,
-                    4,
-                    procedures.stream().map(one -> one.entry().fieldName()));
-            bind(
-                    connection,
-                    statement,
-                    5,
-                    procedures.stream().map(one -> one.time().toString()));
-            statement.executeUpdate();
-        }
+        put(
+                connection,
+                PUT_PROCEDURES,
+                procedures,
+                List.of(
+                        one -> one.entry().code(),
+                        one -> one.entry().name(),
+                        one -> one.entry().field(),
+                        one -> one.entry().fieldName(),
+                        one -> one.time().toString()));
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, int index, Stream<String> values)
+    private static <T> void put(Connection connection, String sql, List<T> entries, List<Function<T, String>> columns)
             throws SQLException {
-        statement.setArray(index, connection.createArrayOf("text", values.toArray()));
+        if (entries.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < columns.size(); i++) {
+                Object[] values = entries.stream().map(columns.get(i)).toArray();
+                statement.setArray(i + 1, connection.createArrayOf("text", values));
+            }
+            statement.executeUpdate();
+        }
     }
 }

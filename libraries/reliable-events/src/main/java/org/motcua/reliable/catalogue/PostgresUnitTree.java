@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.DatabaseUnavailable;
 import org.motcua.reliable.Transactions;
 
@@ -15,17 +18,29 @@ public final class PostgresUnitTree implements UnitTree {
     private static final String KNOWN = "SELECT 1 FROM catalogue_unit WHERE code = ?";
     // UNION, not UNION ALL: it ends even if the published tree had a cycle.
     private static final String SUBTREE = """
-            WITH RECURSIVE below AS (
+            WITH RECURSIVE asked (day) AS (VALUES (?::date)),
+            hanging (code, above) AS MATERIALIZED (
+                SELECT code, CASE
+                    WHEN successor IS NOT NULL AND valid_to < day THEN successor
+                    WHEN placements IS NULL THEN parent
+                    ELSE (SELECT placed.parent
+                          FROM jsonb_to_recordset(placements) AS placed ("validFrom" date, parent text)
+                          WHERE coalesce("validFrom", '-infinity') <= day
+                          ORDER BY "validFrom" DESC NULLS LAST LIMIT 1) END
+                FROM catalogue_unit, asked),
+            below (code) AS (
                 SELECT code FROM catalogue_unit WHERE code = ?
                 UNION
-                SELECT child.code FROM catalogue_unit child JOIN below ON child.parent = below.code)
+                SELECT hanging.code FROM hanging JOIN below ON hanging.above = below.code)
             SELECT code FROM below
             """;
 
     private final Transactions transactions;
+    private final Clock clock;
 
-    public PostgresUnitTree(Transactions transactions) {
+    public PostgresUnitTree(Transactions transactions, Clock clock) {
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -35,20 +50,27 @@ public final class PostgresUnitTree implements UnitTree {
 
     @Override
     public List<String> subtree(String unit) {
-        return codes(SUBTREE, unit);
+        return subtreeOn(unit, LegalZone.day(clock.instant()));
     }
 
-    private List<String> codes(String sql, String unit) {
+    @Override
+    public List<String> subtreeOn(String unit, LocalDate day) {
+        return codes(SUBTREE, day.toString(), unit);
+    }
+
+    private List<String> codes(String sql, String... arguments) {
         try {
-            return transactions.run(connection -> codes(connection, sql, unit));
+            return transactions.run(connection -> codes(connection, sql, arguments));
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
     }
 
-    private static List<String> codes(Connection connection, String sql, String unit) throws SQLException {
+    private static List<String> codes(Connection connection, String sql, String... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, unit);
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
             List<String> codes = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

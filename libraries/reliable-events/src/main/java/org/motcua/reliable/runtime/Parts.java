@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,8 @@ public class Parts {
     @Produces
     @Singleton
     @DefaultBean
-    UnitTree units(Transactions transactions) {
-        return new PostgresUnitTree(transactions);
+    UnitTree units(Transactions transactions, Clock clock) {
+        return new PostgresUnitTree(transactions, clock);
     }
 
     @Produces

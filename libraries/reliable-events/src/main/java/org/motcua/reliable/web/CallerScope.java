@@ -2,9 +2,11 @@ package org.motcua.reliable.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.motcua.reliable.catalogue.UnitTree;
 
@@ -49,14 +51,31 @@ public class CallerScope {
      *     no unit and is no administrator
      */
     public List<String> restrict(String asked) {
+        return restrict(asked, units::subtree);
+    }
+
+    /**
+     * The units whose figures an answer may hold, in the tree as it stood on a day. Whether the caller may ask for a
+     * unit is still a matter of today's tree.
+     *
+     * @param asked the unit asked for, with its subtree of that day; null or blank for the caller's own
+     * @param day   local day (Asia/Ho_Chi_Minh)
+     * @return null when nothing is excluded
+     * @throws ProblemException as {@link #restrict(String)}
+     */
+    public List<String> restrictOn(String asked, LocalDate day) {
+        return restrict(asked, unit -> units.subtreeOn(unit, day));
+    }
+
+    private List<String> restrict(String asked, Function<String, List<String>> subtree) {
         boolean all = seesAll();
         if (asked == null || asked.isBlank()) {
-            return all ? null : List.copyOf(visible());
+            return all ? null : subtree.apply(unit().orElseThrow());
         }
         if (!units.knows(asked) || !all && !visible().contains(asked)) {
             throw new ProblemException(404, "unknown-unit", UNIT);
         }
-        return units.subtree(asked);
+        return subtree.apply(asked);
     }
 
     /** Whether the caller sees the dossiers of a unit. */

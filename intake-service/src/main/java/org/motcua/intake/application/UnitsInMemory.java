@@ -2,18 +2,19 @@ package org.motcua.intake.application;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.catalogue.UnitTree;
 
-/** Today's tree of units, from the catalogue in memory. */
+/** The tree of units, from the catalogue in memory. */
 @Singleton
-public class TodaysUnits implements UnitTree {
+public class UnitsInMemory implements UnitTree {
 
     private final CurrentCatalogue catalogue;
     private final Clock clock;
 
-    TodaysUnits(CurrentCatalogue catalogue, Clock clock) {
+    UnitsInMemory(CurrentCatalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -25,6 +26,11 @@ public class TodaysUnits implements UnitTree {
 
     @Override
     public List<String> subtree(String unit) {
-        return List.copyOf(catalogue.snapshot().subtreeOn(unit, LegalZone.day(clock.instant())));
+        return subtreeOn(unit, LegalZone.day(clock.instant()));
+    }
+
+    @Override
+    public List<String> subtreeOn(String unit, LocalDate day) {
+        return List.copyOf(catalogue.snapshot().subtreeOn(unit, day));
     }
 }
