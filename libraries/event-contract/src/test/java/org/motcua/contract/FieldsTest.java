@@ -59,6 +59,8 @@ class FieldsTest {
             entry("Unit.code", "CatalogueCode"),
             entry("Unit.name", "CatalogueName"),
             entry("Unit.parent", "CatalogueCode"),
+            entry("Unit.successor", "CatalogueCode"),
+            entry("UnitPlacement.parent", "CatalogueCode"),
             entry("Procedure.code", "CatalogueCode"),
             entry("Procedure.name", "CatalogueName"),
             entry("Procedure.field", "CatalogueCode"),

@@ -40,6 +40,7 @@ final class Samples {
                 new Golden("dossier-judgement.json", DossierJudgement.class),
                 new Golden("catalogue-unit.json", CatalogueEntry.class),
                 new Golden("catalogue-unit-at-the-top.json", CatalogueEntry.class),
+                new Golden("catalogue-unit-that-ended.json", CatalogueEntry.class),
                 new Golden("catalogue-procedure.json", CatalogueEntry.class)));
         factTypes().forEach(type -> golden.add(ofFact(type)));
         return golden;
