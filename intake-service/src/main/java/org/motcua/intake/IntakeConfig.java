@@ -79,9 +79,17 @@ public interface IntakeConfig {
         @WithDefault("8d")
         Duration keepKeys();
 
-        /** The longest body of one dossier. */
+        /** Transactions that enter dossiers at the same time; each takes all that waits when it begins. */
+        @WithDefault("2")
+        int committers();
+
+        /** The longest body with one dossier. */
         @WithDefault("1M")
         MemorySize largestBody();
+
+        /** The longest body with many dossiers. */
+        @WithDefault("8M")
+        MemorySize largestBatch();
     }
 
     /** The citizen's own view. */

@@ -28,6 +28,16 @@ public final class DossierDraft {
         this.recorded = recorded;
     }
 
+    /** The same new dossier, now that it has its code: no hash covers a code. */
+    DossierDraft withCode(String issued) {
+        DossierDraft named = new DossierDraft(issued, recorded);
+        named.events.addAll(events);
+        named.facts.addAll(facts);
+        named.texts.addAll(texts);
+        named.details.addAll(details);
+        return named;
+    }
+
     /** What is recorded and what was added since. */
     public History history() {
         if (events.isEmpty()) {

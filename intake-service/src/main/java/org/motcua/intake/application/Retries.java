@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Retries {
 
     private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
+    private static final String BEYOND_CHECK = "23514";
     private static final int MAX_COLLISIONS = 10;
     private static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -64,6 +65,16 @@ final class Retries {
     /** Another transaction recorded the same code, or waited for this one. */
     static boolean isCollision(SQLException e) {
         return COLLISIONS.contains(String.valueOf(e.getSQLState()));
+    }
+
+    /** A fault of one of several that shared a transaction; the others may succeed without it. */
+    static boolean isOfOne(SQLException e) {
+        return isCollision(e) || isBeyondCheck(e);
+    }
+
+    /** A value that the table does not hold. */
+    static boolean isBeyondCheck(SQLException e) {
+        return BEYOND_CHECK.equals(e.getSQLState());
     }
 
     private static boolean isAway(SQLException e) {

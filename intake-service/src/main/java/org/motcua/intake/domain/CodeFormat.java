@@ -21,13 +21,14 @@ public enum CodeFormat {
         this.digits = digits;
     }
 
-    /** The digits of a running number that is written with zeros in front; a higher one has more. */
-    public int digits() {
-        return digits;
-    }
-
-    /** What comes before the running number. */
-    public String prefix(String unit, LocalDate issuedOn) {
-        return unit + "-" + day.format(issuedOn) + "-";
+    /**
+     * The code of a running number.
+     *
+     * @param number from 1 to {@link #LAST_NUMBER}
+     */
+    public String code(String unit, LocalDate issuedOn, int number) {
+        String written = Integer.toString(number);
+        String zeros = "0".repeat(Math.max(0, digits - written.length()));
+        return unit + "-" + day.format(issuedOn) + "-" + zeros + written;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.motcua.reliable.web.Parameters;
 import org.motcua.reliable.web.ProblemException;
@@ -59,6 +60,25 @@ record BodyNode(JsonNode json, String path) {
         } catch (IOException e) {
             throw new ProblemException(400, "malformed-request", null);
         }
+    }
+
+    /** Refuses an object with other fields than these: a name that was misspelled must not pass unnoticed. */
+    void onlyFields(Set<String> known) {
+        if (!json.isObject()) {
+            throw fault("not-an-object");
+        }
+        json.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw fault("unknown-field", String.join(", ", known));
+            }
+        });
+    }
+
+    boolean flag() {
+        if (!json.isBoolean()) {
+            throw fault("not-a-flag");
+        }
+        return json.booleanValue();
     }
 
     /** The items of this array. */

@@ -33,12 +33,16 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SHORT, 000.00.13.G14, 2024-01-15, 000.00.13.G14-240115-",
-        "LONG, G09.20, 2026-06-09, G09.20-20260609-",
-        "SHORT, H15.101, 2030-12-01, H15.101-301201-"
+        "SHORT, 000.00.13.G14, 2024-01-15, 1, 000.00.13.G14-240115-0001",
+        "SHORT, 000.00.13.G14, 2024-01-15, 9999, 000.00.13.G14-240115-9999",
+        "SHORT, 000.00.13.G14, 2024-01-15, 10000, 000.00.13.G14-240115-10000",
+        "SHORT, H15.101, 2030-12-01, 9999999, H15.101-301201-9999999",
+        "LONG, G09.20, 2026-06-09, 92637, G09.20-20260609-0092637",
+        "LONG, G09.20, 2026-06-09, 9999999, G09.20-20260609-9999999"
     })
-    void theDayIsWrittenAsTheFormatSays(CodeFormat format, String unit, LocalDate day, String prefix) {
-        assertThat(format.prefix(unit, day)).isEqualTo(prefix);
+    void theNumberGrowsRatherThanRunsOut(CodeFormat format, String unit, LocalDate day, int number, String code) {
+        assertThat(format.code(unit, day, number)).isEqualTo(code);
+        assertThat(DossierCode.parse(code)).contains(code);
     }
 
     @ParameterizedTest

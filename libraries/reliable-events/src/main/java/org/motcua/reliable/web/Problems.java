@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Builds the one shape in which every error leaves a service, in the caller's language. */
 @Singleton
-class Problems {
+public class Problems {
 
     private final ProblemTexts texts;
     private final CurrentVertxRequest request;
@@ -20,7 +20,8 @@ class Problems {
         this.request = request;
     }
 
-    HttpProblem of(ProblemException problem) {
+    /** The problem as it is answered. */
+    public HttpProblem of(ProblemException problem) {
         HttpProblem.Builder builder = problem(problem.status(), problem.code(), problem.field(), problem.args());
         problem.members().forEach(builder::with);
         problem.headers().forEach(builder::withHeader);

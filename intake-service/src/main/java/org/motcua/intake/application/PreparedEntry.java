@@ -1,0 +1,31 @@
+package org.motcua.intake.application;
+
+import org.motcua.intake.domain.CodeFormat;
+
+/**
+ * An entry of which all is ready but its code.
+ *
+ * @param draft  the dossier, without a code yet
+ * @param series whose next number it gets
+ */
+record PreparedEntry(EntryOrder order, DossierDraft draft, RunningNumbers.Series series, CodeFormat format) {
+
+    UseOfKey.Ref ref() {
+        return order.ref();
+    }
+
+    DossierDraft numbered(int number) {
+        return draft.withCode(format.code(series.unit(), series.day(), number));
+    }
+
+    UseOfKey use(DossierDraft recorded) {
+        var head = recorded.events().getLast();
+        return new UseOfKey(ref(), order.content(), recorded.code(), head.sequence(), head.recordedAt());
+    }
+
+    /** Tells no value: it holds personal data. */
+    @Override
+    public String toString() {
+        return "PreparedEntry";
+    }
+}

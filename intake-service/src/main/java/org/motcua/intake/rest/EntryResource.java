@@ -1,0 +1,55 @@
+package org.motcua.intake.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.intake.IntakeConfig;
+import org.motcua.intake.application.EnteringDossier;
+import org.motcua.intake.application.EntryOrder;
+import org.motcua.intake.application.EntryOutcome.Entered;
+import org.motcua.reliable.web.CallerScope;
+
+/** Where dossiers come in, one at a time. */
+@Path("/api/v1/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+    private final EnteringDossier entering;
+    private final PresentingDossier presenting;
+    private final CallerScope caller;
+    private final IntakeConfig config;
+
+    EntryResource(EnteringDossier entering, PresentingDossier presenting, CallerScope caller, IntakeConfig config) {
+        this.entering = entering;
+        this.presenting = presenting;
+        this.caller = caller;
+        this.config = config;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COUNTER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
+    @Operation(
+            summary = "Enters a dossier: an online submission, or one that is received at once. The same request with"
+                    + " the same key gives the same answer.")
+    public Response enter(@HeaderParam(RequestKey.HEADER) String key, InputStream body) throws SQLException {
+        String named = RequestKey.of(RequestKey.HEADER, key);
+        int limit = Math.toIntExact(config.entries().largestBody().asLongValue());
+        EntryBody asked = new EntryBody(BodyNode.object(body, limit));
+        EntryOrder order =
+                new EntryOrder(caller.account(), named, asked.digest(), asked.entry(), PerformingAct.visible(caller));
+        Entered entered = EntryAnswers.entered(entering.begin(order).outcome(), RequestKey.HEADER, "");
+        return Response.fromResponse(presenting.answer(201, entered.code(), entered.dossier()))
+                .header(HttpHeaders.LOCATION, EntryAnswers.location(entered.code()))
+                .build();
+    }
+}

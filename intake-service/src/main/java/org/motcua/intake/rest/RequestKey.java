@@ -1,0 +1,29 @@
+package org.motcua.intake.rest;
+
+import java.util.regex.Pattern;
+import org.motcua.reliable.web.ProblemException;
+
+/** The caller's name for a request, which makes sending it again harmless. */
+final class RequestKey {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{8,200}");
+
+    private RequestKey() {}
+
+    /**
+     * The key in a header or field.
+     *
+     * @param field names it in problems
+     * @throws ProblemException 400 when it is missing or unusable
+     */
+    static String of(String field, String key) {
+        if (key == null || key.isBlank()) {
+            throw new ProblemException(400, "key-required", field);
+        }
+        if (!VISIBLE.matcher(key.strip()).matches()) {
+            throw new ProblemException(400, "invalid-key", field);
+        }
+        return key.strip();
+    }
+}

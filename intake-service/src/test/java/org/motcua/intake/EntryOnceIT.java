@@ -1,0 +1,204 @@
+package org.motcua.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.motcua.intake.EntryRequests.UNIT;
+import static org.motcua.intake.EntryRequests.atTheDesk;
+import static org.motcua.intake.EntryRequests.clerk;
+import static org.motcua.intake.EntryRequests.codeOf;
+import static org.motcua.intake.EntryRequests.dossiersOnRecord;
+import static org.motcua.intake.EntryRequests.enter;
+import static org.motcua.intake.EntryRequests.item;
+import static org.motcua.intake.EntryRequests.newKey;
+import static org.motcua.intake.EntryRequests.online;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.motcua.intake.application.ForgettingKeys;
+
+@QuarkusTest
+@QuarkusTestResource(IntakeStack.class)
+class EntryOnceIT {
+
+    @Inject
+    ForgettingKeys forgetting;
+
+    @BeforeEach
+    void emptyRecord() throws Exception {
+        Intake.putSampleCatalogue();
+        EntryRequests.empty();
+    }
+
+    @Test
+    void theSameRequestAgainIsAnsweredTheSame() {
+        String key = newKey();
+        Response first = enter(clerk(), key, atTheDesk().toString());
+
+        Response again = enter(clerk(), key, reordered(atTheDesk()));
+
+        assertSameAnswer(again, first);
+        assertThat(dossiersOnRecord()).isEqualTo("1");
+    }
+
+    /** The same content: other order of fields, other space between them. */
+    private static String reordered(ObjectNode body) {
+        ObjectNode other = Intake.JSON.createObjectNode();
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        names.reversed().forEach(name -> other.set(name, body.get(name)));
+        return other.toPrettyString();
+    }
+
+    private static void assertSameAnswer(Response again, Response first) {
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void theAnswerStaysTheSameWhenTheDossierHasMovedOn() {
+        String key = newKey();
+        Response first = enter(clerk(), key, online().toString());
+        clerk().header("If-Match", first.header("ETag"))
+                .contentType("application/json")
+                .post(EntryRequests.ENTRIES + "/" + codeOf(first) + "/reception")
+                .then()
+                .statusCode(200);
+
+        assertSameAnswer(enter(clerk(), key, online().toString()), first);
+    }
+
+    @Test
+    void theSameKeyForAnotherRequestIsRefused() {
+        String key = newKey();
+        codeOf(enter(clerk(), key, atTheDesk().toString()));
+
+        enter(clerk(), key, atTheDesk().put("sets", 2).toString())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("key-reused"))
+                .body("field", equalTo("Idempotency-Key"));
+        enter(clerk(), key, atTheDesk().put("procedure", "9.999999").toString())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("key-reused"));
+    }
+
+    @Test
+    void aKeyBelongsToItsCaller() {
+        String key = newKey();
+        String one = codeOf(enter(clerk(), key, atTheDesk().toString()));
+        String other = codeOf(enter(
+                Intake.as("supervisor", UNIT), key, atTheDesk().put("sets", 2).toString()));
+
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void manyAtTheSameMomentMakeOneDossier() throws Exception {
+        String key = newKey();
+
+        List<Response> answers =
+                atOnce(16, () -> enter(clerk(), key, atTheDesk().toString()));
+
+        answers.forEach(answer -> assertSameAnswer(answer, answers.getFirst()));
+        assertThat(dossiersOnRecord()).isEqualTo("1");
+    }
+
+    private static List<Response> atOnce(int times, java.util.concurrent.Callable<Response> request) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Response>> futures = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(times)) {
+            for (int i = 0; i < times; i++) {
+                futures.add(clients.submit(() -> {
+                    start.await();
+                    return request.call();
+                }));
+            }
+            start.countDown();
+        }
+        List<Response> answers = new ArrayList<>();
+        for (Future<Response> future : futures) {
+            answers.add(future.get());
+        }
+        return answers;
+    }
+
+    @Test
+    void aKeyIsForgottenWhenItIsOldAndHoldsNothingPersonal() throws Exception {
+        String young = newKey();
+        String old = newKey();
+        String first = codeOf(enter(clerk(), young, atTheDesk().toString()));
+        codeOf(enter(clerk(), old, atTheDesk().toString()));
+        assertThat(Intake.value("SELECT string_agg(idempotency_key::text, ' ') FROM idempotency_key"))
+                .doesNotContain("Trần", "001099000001", "0900000001", "thu@");
+        EntryRequests.execute(
+                "UPDATE idempotency_key SET used_at = now() - interval '9 days' WHERE key = '" + old + "'");
+        EntryRequests.execute(
+                "UPDATE idempotency_key SET used_at = now() - interval '7 days' WHERE key = '" + young + "'");
+
+        assertThat(forgetting.forget()).isEqualTo(1);
+
+        assertThat(codeOf(enter(clerk(), young, atTheDesk().toString()))).isEqualTo(first);
+        codeOf(enter(clerk(), old, atTheDesk().toString()));
+        assertThat(dossiersOnRecord()).isEqualTo("3");
+    }
+
+    @Test
+    void eachItemOfABatchHasItsOwnVerdict() {
+        String known = newKey();
+        String twice = newKey();
+        String first = codeOf(enter(clerk(), known, atTheDesk().toString()));
+
+        Response answer = EntryRequests.batch(
+                item(newKey(), online()),
+                item(known, atTheDesk()),
+                item(newKey(), atTheDesk().put("procedure", "9.999999")),
+                item(twice, atTheDesk()),
+                item(twice, atTheDesk()),
+                item(twice, atTheDesk().put("sets", 2)),
+                item("short", atTheDesk()),
+                item(newKey(), atTheDesk().put("channel", "PIGEON")));
+
+        answer.then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("replayed", equalTo(2))
+                .body("refused", equalTo(4));
+        assertThat(answer.<List<String>>path("items.verdict"))
+                .containsExactly(
+                        "CREATED", "REPLAYED", "REFUSED", "CREATED", "REPLAYED", "REFUSED", "REFUSED", "REFUSED");
+        assertThat(answer.<String>path("items[1].dossier.code")).isEqualTo(first);
+        assertThat(answer.<String>path("items[4].location")).isEqualTo(answer.path("items[3].location"));
+        assertThat(answer.<List<String>>path("items.findAll { it.problem != null }.problem.code"))
+                .containsExactly("no-such-procedure", "key-reused", "invalid-key", "unknown-value");
+        assertThat(answer.<String>path("items[7].problem.field")).isEqualTo("items[7].dossier.channel");
+        assertThat(answer.<String>path("items[2].problem.title")).isEqualTo("No such procedure");
+        assertThat(dossiersOnRecord()).isEqualTo("3");
+    }
+
+    @Test
+    void aBatchHasOneToFiveHundredItems() {
+        EntryRequests.batch().then().statusCode(400).body("code", equalTo("number-of-items"));
+        ObjectNode[] many = new ObjectNode[501];
+        java.util.Arrays.setAll(many, i -> item(newKey(), online()));
+        EntryRequests.batch(many).then().statusCode(400).body("code", equalTo("number-of-items"));
+        EntryRequests.batch(java.util.Arrays.copyOf(many, 500))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(500));
+    }
+}
