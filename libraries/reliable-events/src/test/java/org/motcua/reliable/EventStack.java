@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.kafka.clients.admin.Admin;
 import org.flywaydb.core.Flyway;
 import org.motcua.local.LocalKafka;
 import org.motcua.local.LocalPostgres;
@@ -36,6 +38,9 @@ public final class EventStack implements AutoCloseable {
     }
 
     private static final class Shared {
+        /** Held here, since a level set on a logger nobody holds is lost. */
+        private static final Logger KAFKA_CLIENTS = Logger.getLogger("org.apache.kafka");
+
         private static final Path HOME =
                 Path.of("target", "motcua-it-" + ProcessHandle.current().pid());
         private static final LocalPostgres POSTGRES = LocalPostgres.start(HOME.resolve("postgres"), 0);
@@ -44,6 +49,7 @@ public final class EventStack implements AutoCloseable {
         static {
             // Without Quarkus nobody gives the log manager a handler.
             Logger.getLogger("").addHandler(new ConsoleHandler());
+            KAFKA_CLIENTS.setLevel(Level.SEVERE);
             Runtime.getRuntime().addShutdownHook(new Thread(Shared::close));
         }
 
@@ -128,9 +134,18 @@ public final class EventStack implements AutoCloseable {
         });
     }
 
+    /** Leaves nothing behind: what is on the disk makes every restart of the shared parts longer. */
     @Override
     public void close() {
         dataSource.close();
+        try (Connection connection = postgres().admin("postgres");
+                Statement statement = connection.createStatement();
+                Admin admin = Admin.create(clients())) {
+            statement.execute("DROP DATABASE " + database + " WITH (FORCE)");
+            admin.deleteTopics(Set.of(topic));
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + database + " could not be dropped", e);
+        }
     }
 
     private static AgroalDataSource pool(String database) throws SQLException {

@@ -8,9 +8,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.motcua.contract.CatalogueEntry;
 import org.motcua.contract.CatalogueEntry.ProcedureEntry;
@@ -30,6 +32,7 @@ import org.motcua.reliable.Refusal.Reason;
 public final class CatalogueCopy implements RecordHandler {
 
     private static final String UNREADABLE = "The record is not a catalogue entry.";
+    private static final String WAITING = "An earlier record of this key is parked.";
     private static final String PUT_UNITS = """
             INSERT INTO catalogue_unit AS known
                 (code, name, parent, valid_from, valid_to, successor, placements, changed_at)
@@ -66,7 +69,12 @@ public final class CatalogueCopy implements RecordHandler {
         Map<String, Dated<UnitEntry>> units = new LinkedHashMap<>();
         Map<String, Dated<ProcedureEntry>> procedures = new LinkedHashMap<>();
         List<Refusal> refusals = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
         for (IncomingRecord record : records) {
+            if (record.key() != null && refused.contains(record.key())) {
+                refusals.add(new Refusal(record, Reason.WAITING, WAITING));
+                continue;
+            }
             try {
                 switch (ContractJson.decode(record.value(), CatalogueEntry.class)) {
                     case UnitEntry unit -> units.merge(unit.code(), new Dated<>(unit, time(record)), Dated::later);
@@ -75,6 +83,7 @@ public final class CatalogueCopy implements RecordHandler {
                 }
             } catch (UnreadableRecord | NullPointerException e) {
                 refusals.add(new Refusal(record, Reason.UNREADABLE, UNREADABLE));
+                refused.add(record.key());
             }
         }
         putUnits(connection, List.copyOf(units.values()));

@@ -62,14 +62,15 @@ public record ConsumerSettings(Map<String, Object> kafka, String service, int ba
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
             if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+                String value = new String(header.value(), StandardCharsets.UTF_8);
+                headers.put(StorableText.of(header.key()), StorableText.of(value));
             }
         }
         return new IncomingRecord(
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                record.key(),
+                StorableText.key(record.key()),
                 record.value(),
                 Instant.ofEpochMilli(record.timestamp()),
                 headers);

@@ -23,8 +23,8 @@ final class GuardedHandler {
     private static final Logger LOG = Logger.getLogger(GuardedHandler.class);
     private static final String FAILED = "Applying the record failed; the log of the service tells where.";
     private static final String WAITING = "An earlier record of this key could not be applied.";
-    /** SQLSTATE classes that a record's content can cause: cardinality, data, constraint, raised by a function. */
-    private static final Set<String> CAUSED_BY_DATA = Set.of("21", "22", "23", "P0");
+    /** SQLSTATE classes that a record's content can cause: cardinality, data, constraint, too large, raised by a function. */
+    private static final Set<String> CAUSED_BY_DATA = Set.of("21", "22", "23", "54", "P0");
 
     private GuardedHandler() {}
 

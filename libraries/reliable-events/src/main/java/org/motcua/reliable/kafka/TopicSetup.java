@@ -1,7 +1,6 @@
 package org.motcua.reliable.kafka;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,8 @@ public final class TopicSetup {
             create(
                     admin,
                     topics.stream().filter(topic -> !present.contains(topic)).toList());
-            check(admin.describeTopics(topics)
-                    .allTopicNames()
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                    .values());
+            // Not those just created: brokers may not know of them yet.
+            check(admin, topics.stream().filter(present::contains).toList());
         }
         done = true;
     }
@@ -94,8 +91,11 @@ public final class TopicSetup {
         }
     }
 
-    private void check(Collection<TopicDescription> found) {
-        for (TopicDescription topic : found) {
+    private void check(Admin admin, List<String> present)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<String, TopicDescription> found =
+                admin.describeTopics(present).allTopicNames().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        for (TopicDescription topic : found.values()) {
             if (topic.partitions().size() != Topics.PARTITIONS) {
                 wrong = true;
                 LOG.errorf(

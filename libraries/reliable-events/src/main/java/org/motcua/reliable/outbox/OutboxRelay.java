@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
@@ -100,7 +101,8 @@ public final class OutboxRelay {
         try (LeaderConnection leader = candidate()) {
             if (leader == null) {
                 backoff.over();
-                wakeUp.rest(STANDBY);
+                // Not woken by commits: asking for the lock at each of them would cost more than it could gain.
+                TimeUnit.MILLISECONDS.sleep(STANDBY.toMillis());
             } else {
                 lead(leader.connection());
             }

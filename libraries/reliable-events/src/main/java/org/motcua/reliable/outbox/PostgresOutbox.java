@@ -15,6 +15,9 @@ public final class PostgresOutbox implements Outbox {
 
     private static final String APPEND_ONE =
             "INSERT INTO outbox (topic, key, type, event_id, event_time, payload) VALUES (?, ?, ?, ?, ?, ?)";
+    /** Bytes; leaves room for key and headers within what the producer and the topics take, 8 MiB. */
+    private static final int LARGEST = 8_000_000;
+
     private static final String APPEND = """
             INSERT INTO outbox (topic, key, type, event_id, event_time, payload)
             SELECT topic, key, type, event_id, event_time::timestamptz, payload
@@ -39,6 +42,7 @@ public final class PostgresOutbox implements Outbox {
         if (events.isEmpty()) {
             return;
         }
+        events.forEach(PostgresOutbox::requireSendable);
         if (events.size() == 1) {
             append(connection, events.getFirst());
             return;
@@ -64,6 +68,13 @@ public final class PostgresOutbox implements Outbox {
             statement.setObject(5, event.time().atOffset(ZoneOffset.UTC));
             statement.setBytes(6, event.payload());
             statement.executeUpdate();
+        }
+    }
+
+    /** An event that no broker takes would stop the relay for ever, so its own transaction fails instead. */
+    private static void requireSendable(OutgoingEvent event) {
+        if (event.payload().length > LARGEST) {
+            throw new IllegalArgumentException("an event of type " + event.type() + " has more than 8,000,000 bytes");
         }
     }
 

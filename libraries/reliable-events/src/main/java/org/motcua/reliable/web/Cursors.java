@@ -33,12 +33,19 @@ public final class Cursors {
     public static List<String> decode(String cursor, int parts) {
         List<String> found = new ArrayList<>(parts);
         for (String part : text(cursor).split(SEPARATOR, -1)) {
-            found.add(NULL.equals(part) ? null : part);
+            found.add(NULL.equals(part) ? null : plain(part));
         }
         if (found.size() != parts) {
             throw invalid();
         }
         return found;
+    }
+
+    private static String plain(String part) {
+        if (part.chars().anyMatch(Character::isISOControl)) {
+            throw invalid();
+        }
+        return part;
     }
 
     private static String text(String cursor) {

@@ -17,6 +17,8 @@ import org.motcua.legalclock.LegalZone;
  */
 public final class Parameters {
 
+    private static final int LAST_YEAR = 9_999;
+
     private Parameters() {}
 
     /** A required ISO day. */
@@ -34,7 +36,7 @@ public final class Parameters {
             return fallback;
         }
         try {
-            return LocalDate.parse(value.strip());
+            return storable(LocalDate.parse(value.strip()));
         } catch (DateTimeException e) {
             throw new ProblemException(400, "invalid-day", name);
         }
@@ -101,12 +103,24 @@ public final class Parameters {
 
     private static Instant moment(String value) {
         if (value.indexOf('T') < 0) {
-            return LocalDate.parse(value).atStartOfDay(LegalZone.ZONE).toInstant();
+            return storable(LocalDate.parse(value)).atStartOfDay(LegalZone.ZONE).toInstant();
         }
         if (value.matches(".*T.*([zZ+-]).*")) {
-            return OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(value);
+            storable(moment.toLocalDate());
+            return moment.toInstant();
         }
-        return LocalDateTime.parse(value).atZone(LegalZone.ZONE).toInstant();
+        LocalDateTime moment = LocalDateTime.parse(value);
+        storable(moment.toLocalDate());
+        return moment.atZone(LegalZone.ZONE).toInstant();
+    }
+
+    /** ISO 8601 knows years that no database stores. */
+    private static LocalDate storable(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("year out of range");
+        }
+        return day;
     }
 
     private static <E extends Enum<E>> String choices(Class<E> type) {

@@ -1,0 +1,17 @@
+package org.motcua.reliable.runtime;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import org.motcua.reliable.consumer.Backlog;
+import org.motcua.reliable.consumer.ConsumerRunner;
+import org.motcua.reliable.outbox.OutboxRelay;
+
+/** Registers the library's meters as the start of a service does. */
+public final class Meters {
+
+    private Meters() {}
+
+    public static void register(MeterRegistry registry, OutboxRelay relay, ConsumerRunner consumer, Backlog backlog) {
+        new Metrics(registry, relay, consumer, backlog).register(new StartupEvent());
+    }
+}
