@@ -41,9 +41,15 @@ public final class CountersInMemory implements Counters, Readings {
     @Override
     public Reading read(ReportRequest request) {
         ReportDefinition definition = definitions.of(request.name(), request.basis());
-        WindowCounts total = counts(request, definition, null).getOrDefault("", new WindowCounts());
         return new Reading(
-                definition, total, request.groupBy() == null ? null : counts(request, definition, request.groupBy()));
+                definition,
+                total(request, definition),
+                request.groupBy() == null ? null : counts(request, definition, request.groupBy()),
+                request.correctedSince() == null ? null : total(request.asKnownBefore(), definition));
+    }
+
+    private WindowCounts total(ReportRequest request, ReportDefinition definition) {
+        return counts(request, definition, null).getOrDefault("", new WindowCounts());
     }
 
     /** How many counters are not zero. */

@@ -108,7 +108,8 @@ public final class NaiveReports {
                 null,
                 null,
                 request.asOf(),
-                request.knownAt());
+                request.knownAt(),
+                null);
     }
 
     private Map<String, Object> figures() {
@@ -143,6 +144,7 @@ public final class NaiveReports {
         figures.put("pendingWithin", count(d -> pending(d) && (stopped(d) || !lateAtEnd(d))));
         figures.put("pendingOverdue", count(d -> pending(d) && !stopped(d) && lateAtEnd(d)));
         figures.put("stoppedPending", count(d -> pending(d) && stopped(d)));
+        figures.put("withdrawnLate", count(this::withdrawnLateInPeriod));
         return figures;
     }
 

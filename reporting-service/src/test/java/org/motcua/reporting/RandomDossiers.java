@@ -51,7 +51,8 @@ public final class RandomDossiers {
                 groupBy,
                 pick(null, List.of("U1"), List.of("U2", "U3"), List.of("U4", "U9"), List.of()),
                 pick(LocalDate.of(2030, 1, 1), day()),
-                pick(null, null, moment()));
+                pick(null, null, moment()),
+                pick(null, moment()));
     }
 
     private List<DossierVersion> history() {

@@ -19,6 +19,18 @@ public final class ReportAnswers {
         return answers;
     }
 
+    /** The total as it had been known, by what the corrections say of it. */
+    public static Map<String, Object> totalBefore(Report report) {
+        Map<String, Object> before = figures(report.total());
+        report.corrections()
+                .figures()
+                .forEach((name, change) -> before.compute(
+                        name,
+                        (key, now) ->
+                                now instanceof Long ? (Object) change.before().longValueExact() : change.before()));
+        return before;
+    }
+
     private static Map<String, Object> figures(Figures figures) {
         Map<String, Object> all = new LinkedHashMap<>(figures.columns());
         all.putAll(figures.ratios());

@@ -59,6 +59,12 @@ class ReportsFromDatabaseIT {
                     .as(request.toString())
                     .isEqualTo(NaiveReports.figures(histories, request));
             assertThat(report.identities().values()).containsOnly(true);
+            if (request.correctedSince() != null) {
+                assertThat(ReportAnswers.totalBefore(report))
+                        .as(request.toString())
+                        .isEqualTo(NaiveReports.figures(histories, request.asKnownBefore())
+                                .get(""));
+            }
         }
     }
 
@@ -93,7 +99,7 @@ class ReportsFromDatabaseIT {
     private static ReportRequest form06a(LocalDate quarter) {
         LocalDate last = quarter.plusMonths(3).minusDays(1);
         return new ReportRequest(
-                "form-06a", Basis.STATUTORY, quarter, last, null, null, LocalDate.of(2030, 1, 1), null);
+                "form-06a", Basis.STATUTORY, quarter, last, null, null, LocalDate.of(2030, 1, 1), null, null);
     }
 
     private static List<List<DossierVersion>> firstVersionsOf(List<List<DossierVersion>> histories) {

@@ -1,90 +1,48 @@
 package org.motcua.reporting;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.motcua.legalclock.Timeliness.EARLY;
-import static org.motcua.legalclock.Timeliness.ON_TIME;
 import static org.motcua.legalclock.Timeliness.OVERDUE;
 import static org.motcua.reporting.DossierStory.received;
+import static org.motcua.reporting.ReportCalls.JANUARY;
+import static org.motcua.reporting.ReportCalls.REPORTS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.motcua.reliable.Transactions;
-import org.motcua.reporting.application.ApplyingJudgements;
-import org.motcua.reporting.application.DossierHistory;
 
 @QuarkusTest
 @WithTestResource(Backends.class)
 class ReportsOverHttpIT {
 
-    private static final String REPORTS = "/api/v1/reports/";
-    private static final String JANUARY = "?from=2024-01-01&to=2024-01-31";
+    @Inject
+    FewDossiers dossiers;
 
     @Inject
-    ApplyingJudgements applying;
-
-    @Inject
-    Transactions transactions;
+    ReportCalls calls;
 
     @Inject
     Database database;
 
-    @Inject
-    Tokens tokens;
-
-    /** U1 is above U2; U9 stands alone. */
     @BeforeEach
     void aFewDossiers() throws SQLException {
-        database.empty();
-        database.execute(
-                "postgres",
-                "DELETE FROM catalogue_unit; INSERT INTO catalogue_unit (code, name, parent)"
-                        + " VALUES ('U1', 'Sở Một', NULL), ('U2', 'Phòng Hai', 'U1'), ('U9', 'Sở Chín', NULL)");
-        database.execute(
-                "postgres",
-                "DELETE FROM catalogue_procedure; INSERT INTO catalogue_procedure"
-                        + " (code, name, field, field_name) VALUES ('1.001', 'Cấp phép', 'F1', 'Lĩnh vực, \"Một\"')");
-        count("A", received("2023-12-20").resolved("2024-01-05", EARLY, EARLY));
-        count(
-                "B",
-                received("2024-01-03")
-                        .late("2024-01-20")
-                        .resolved("2024-01-22", OVERDUE, ON_TIME)
-                        .of("U2"));
-        count("C", received("2024-01-04").late("2024-01-10").of("U2"));
-        count(
-                "D",
-                received("2024-01-05").late("2024-01-12").stopped("2024-01-15").of("U9"));
-        count(
-                "E",
-                received("2024-01-08").of("U9"),
-                received("2024-01-08").withdrawn("2024-01-30", OVERDUE).of("U9").recorded("2024-02-10T03:00:00Z"));
+        dossiers.count();
     }
 
     @Test
     void form06aShowsEveryColumnAndItsIdentities() {
-        get("form-06a" + JANUARY + "&groupBy=unit", "administrator")
+        calls.get("form-06a" + JANUARY + "&groupBy=unit", "administrator")
                 .statusCode(200)
                 .body("from", equalTo("2024-01-01"))
                 .body("basis", equalTo("STATUTORY"))
@@ -109,7 +67,7 @@ class ReportsOverHttpIT {
 
     @Test
     void progressShowsRatioAndScore() {
-        get("progress-766" + JANUARY, "administrator")
+        calls.get("progress-766" + JANUARY, "administrator")
                 .statusCode(200)
                 .body("total.total", is(5))
                 .body("total.overdue", is(3))
@@ -122,7 +80,7 @@ class ReportsOverHttpIT {
 
     @Test
     void progressOfNothingHasNoScore() {
-        get("progress-766?from=2020-01-01&to=2020-12-31", "administrator")
+        calls.get("progress-766?from=2020-01-01&to=2020-12-31", "administrator")
                 .statusCode(200)
                 .body("total.total", is(0))
                 .body("total", not(anEmptyMap()))
@@ -134,7 +92,7 @@ class ReportsOverHttpIT {
     @ParameterizedTest
     @CsvSource({"STATUTORY, 1, 1", "RESCHEDULED, 2, 0"})
     void theBreakdownNamesItsBasis(String basis, int onTime, int overdue) {
-        get("breakdown" + JANUARY + "&basis=" + basis, "administrator")
+        calls.get("breakdown" + JANUARY + "&basis=" + basis, "administrator")
                 .body("basis", equalTo(basis))
                 .body("total.resolved", is(3))
                 .body("total.early", is(1))
@@ -150,7 +108,7 @@ class ReportsOverHttpIT {
         "month, 2024-01, Tháng 1/2024"
     })
     void groupsHaveKeysAndNames(String groupBy, String key, String name) {
-        get("breakdown" + JANUARY + "&groupBy=" + groupBy, "administrator")
+        calls.get("breakdown" + JANUARY + "&groupBy=" + groupBy, "administrator")
                 .body("groups.key", contains(key))
                 .body("groups.name", contains(name))
                 .body("groups[0].resolved", is(3));
@@ -158,7 +116,7 @@ class ReportsOverHttpIT {
 
     @Test
     void namesFollowTheLanguage() {
-        as("administrator")
+        calls.as("administrator")
                 .header("Accept-Language", "en")
                 .get(REPORTS + "breakdown" + JANUARY + "&groupBy=month")
                 .then()
@@ -167,7 +125,7 @@ class ReportsOverHttpIT {
 
     @Test
     void aReportAsOfADayKnowsNothingOfWhatCameAfter() {
-        get("form-06a" + JANUARY + "&asOf=2024-01-04T15:00:00%2B07:00", "administrator")
+        calls.get("form-06a" + JANUARY + "&asOf=2024-01-04T15:00:00%2B07:00", "administrator")
                 .body("asOf", equalTo("2024-01-04"))
                 .body("total.received", is(3))
                 .body("total.resolved", is(0))
@@ -176,138 +134,42 @@ class ReportsOverHttpIT {
 
     @Test
     void aReportAsKnownOnADayLacksWhatWasRecordedLater() {
-        get("form-06a" + JANUARY + "&knownAt=2024-02-09", "administrator")
+        calls.get("form-06a" + JANUARY + "&knownAt=2024-02-09", "administrator")
                 .body("knownAt", equalTo("2024-02-09T23:59:59.999999+07:00"))
                 .body("total.resolved", is(2))
                 .body("total.pending", is(3));
-        get("form-06a" + JANUARY + "&knownAt=2024-02-10", "administrator").body("total.resolved", is(3));
-    }
-
-    @Test
-    void aReporterSeesTheSubtreeOfTheirUnit() {
-        reports("U1")
-                .get(REPORTS + "form-06a" + JANUARY + "&groupBy=unit")
-                .then()
-                .body("total.received", is(3))
-                .body("groups.key", contains("U1", "U2"));
-        reports("U1").get(REPORTS + "form-06a" + JANUARY + "&unit=U2").then().body("total.received", is(2));
-        reports("U2").get(REPORTS + "form-06a" + JANUARY + "&unit=U1").then().statusCode(404);
-        reports("U1").get(REPORTS + "form-06a" + JANUARY + "&unit=U9").then().statusCode(404);
-    }
-
-    @Test
-    void aReporterWithoutAUnitSeesNothing() {
-        get("form-06a" + JANUARY, "reporter").statusCode(403).body("code", equalTo("no-unit"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"counter", "officer"})
-    void otherRolesGetNoReports(String role) {
-        given().auth()
-                .oauth2(tokens.of(role, "U1"))
-                .get(REPORTS + "breakdown" + JANUARY)
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void withoutATokenThereIsNothing() {
-        given().get(REPORTS + "breakdown" + JANUARY)
-                .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", "Bearer")
-                .contentType("application/problem+json")
-                .body("code", equalTo("unauthorized"));
-        given().auth()
-                .oauth2("no.token.atall")
-                .get(REPORTS + "breakdown" + JANUARY)
-                .then()
-                .statusCode(401);
-        given().get("/q/openapi").then().statusCode(401);
-        given().get("/q/metrics").then().statusCode(200).body(containsString("motcua_counted_judgements"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "to=2024-01-31, from, required",
-        "from=2024-01-01, to, required",
-        "from=2024-02-30&to=2024-03-01, from, invalid-day",
-        "from=2024-03-01&to=2024-02-01, from, from-after-to",
-        "from=-0044-03-15&to=2024-02-01, from, invalid-day",
-        "from=2024-01-01&to=2024-01-31&basis=PRINTED, basis, unknown-value",
-        "from=2024-01-01&to=2024-01-31&groupBy=officer, groupBy, unknown-value",
-        "from=2024-01-01&to=2024-01-31&asOf=yesterday, asOf, invalid-moment",
-        "from=2024-01-01&to=2024-01-31&knownAt=1, knownAt, invalid-moment"
-    })
-    void aBadParameterIsNamed(String query, String field, String code) {
-        String vietnamese = problem("vi", query, field, code);
-        String english = problem("en", query, field, code);
-
-        assertThat(english).contains(field).isNotEqualTo(vietnamese);
-    }
-
-    @Test
-    void anUnknownGroupingIsToldWhatThereIs() {
-        get("form-06a" + JANUARY + "&groupBy=month", "administrator")
-                .statusCode(400)
-                .body("detail", containsString("unit, field, procedure"));
-    }
-
-    @Test
-    void form06aIsATableToo() {
-        byte[] table = as("administrator")
-                .accept("text/csv")
-                .get(REPORTS + "form-06a" + JANUARY + "&groupBy=field")
-                .then()
-                .statusCode(200)
-                .contentType("text/csv;charset=UTF-8")
-                .extract()
-                .asByteArray();
-
-        String[] lines = new String(table, StandardCharsets.UTF_8).split("\r\n");
-        assertThat(lines).hasSize(3);
-        assertThat(lines[0]).startsWith("\uFEFFTT,\"Lĩnh vực, công việc giải quyết theo cấp\",Tiếp nhận: Tổng số,");
-        assertThat(lines[1]).isEqualTo("1,\"Lĩnh vực, \"\"Một\"\"\",5,0,4,1,3,1,1,1,2,1,1");
-        assertThat(lines[2]).isEqualTo(",Tổng số,5,0,4,1,3,1,1,1,2,1,1");
+        calls.get("form-06a" + JANUARY + "&knownAt=2024-02-10", "administrator").body("total.resolved", is(3));
     }
 
     @Test
     void whoAcceptsAnythingGetsJson() {
-        as("administrator")
+        calls.as("administrator")
                 .accept("*/*")
                 .get(REPORTS + "form-06a" + JANUARY)
                 .then()
                 .contentType("application/json");
     }
 
-    private String problem(String language, String query, String field, String code) {
-        return as("administrator")
-                .header("Accept-Language", language)
-                .get(REPORTS + "breakdown?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("field", equalTo(field))
-                .body("code", equalTo(code))
-                .extract()
-                .path("detail");
+    @Test
+    void anIdentityThatDoesNotHoldIsShown() throws SQLException {
+        database.execute("postgres", "UPDATE counter SET resolved_early = resolved_early + 1 WHERE unit = 'U9'");
+
+        calls.get("form-06a" + JANUARY + "&groupBy=unit", "administrator")
+                .statusCode(200)
+                .body("identities.'7=8+9+10'", is(false))
+                .body("identities.'3=7+11'", is(true));
     }
 
-    private ValidatableResponse get(String report, String role) {
-        return as(role).get(REPORTS + report).then();
-    }
+    @Test
+    void whatTheFormCountsByChoiceIsShownBeside() throws SQLException {
+        dossiers.count("F", received("2024-01-10").late("2024-01-20").withdrawn("2024-01-25", OVERDUE));
 
-    private RequestSpecification as(String role) {
-        return given().urlEncodingEnabled(false).auth().oauth2(tokens.of(role));
-    }
-
-    private RequestSpecification reports(String unit) {
-        return given().auth().oauth2(tokens.of("reporter", unit));
-    }
-
-    private void count(String code, DossierStory... stories) throws SQLException {
-        DossierHistory history = new DossierHistory(
-                code, Stream.of(stories).map(DossierStory::version).toList());
-        transactions.run(connection -> applying.apply(connection, List.of(history)));
+        calls.get("form-06a" + JANUARY, "administrator")
+                .body("total.resolvedOverdue", is(1))
+                .body("total.withdrawnLate", is(1))
+                .body("total.stoppedPending", is(1));
+        calls.get("breakdown" + JANUARY, "administrator")
+                .body("total.onTime", is(2))
+                .body("total.withdrawnLate", is(1));
     }
 }

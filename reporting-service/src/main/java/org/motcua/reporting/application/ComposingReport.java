@@ -21,7 +21,7 @@ public class ComposingReport {
     /** The report as asked for. An identity that does not hold is shown, and logged as the defect that it is. */
     public Report compose(ReportRequest request) {
         Reading reading = readings.read(request);
-        Report report = Report.of(reading.definition(), reading.total(), reading.groups());
+        Report report = Report.of(reading.definition(), reading.total(), reading.groups(), reading.before());
         if (report.identities().containsValue(false)) {
             LOG.errorf(
                     "Report %s %s to %s: identities do not hold: %s",

@@ -11,8 +11,9 @@ import java.util.SortedMap;
  *
  * @param groups     in order of key, without empty ones
  * @param identities whether each identity holds for the total and all groups; a broken one is shown as such
+ * @param corrections how the total reads differently than it had been known; null when not asked for
  */
-public record Report(Figures total, List<Group> groups, Map<String, Boolean> identities) {
+public record Report(Figures total, List<Group> groups, Map<String, Boolean> identities, Corrections corrections) {
 
     /** No figure may be below zero. */
     public static final String NO_NEGATIVE = "noNegativeFigures";
@@ -27,15 +28,24 @@ public record Report(Figures total, List<Group> groups, Map<String, Boolean> ide
      * Evaluates a definition for the total and each group.
      *
      * @param groups null when the report is not grouped
+     * @param before the total as it had been known; null when that is not asked for
      */
-    public static Report of(ReportDefinition definition, WindowCounts total, SortedMap<String, WindowCounts> groups) {
+    public static Report of(
+            ReportDefinition definition,
+            WindowCounts total,
+            SortedMap<String, WindowCounts> groups,
+            WindowCounts before) {
         Figures sum = Figures.of(definition, total);
         List<Group> evaluated = new ArrayList<>();
         if (groups != null) {
             groups.forEach((key, counts) -> evaluated.add(new Group(key, Figures.of(definition, counts))));
             evaluated.removeIf(group -> group.figures().isEmpty());
         }
-        return new Report(sum, List.copyOf(evaluated), identities(definition, sum, evaluated, groups != null));
+        return new Report(
+                sum,
+                List.copyOf(evaluated),
+                identities(definition, sum, evaluated, groups != null),
+                before == null ? null : Corrections.between(Figures.of(definition, before), sum));
     }
 
     private static Map<String, Boolean> identities(

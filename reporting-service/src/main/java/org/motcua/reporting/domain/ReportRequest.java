@@ -8,13 +8,14 @@ import org.motcua.legalclock.Basis;
 /**
  * Which report, of what, as seen when.
  *
- * @param name    the definition's name
+ * @param name           the definition's name
  * @param from    first local day of the period
  * @param to      last local day of the period
  * @param groupBy null for the total alone
  * @param units   the units that count; null for all
  * @param asOf    what happened after this day has not happened
  * @param knownAt what was recorded after this moment is not known; null for all that is known
+ * @param correctedSince also tell how the total had been known at this moment; null for no comparison
  */
 public record ReportRequest(
         String name,
@@ -24,4 +25,11 @@ public record ReportRequest(
         GroupBy groupBy,
         List<String> units,
         LocalDate asOf,
-        Instant knownAt) {}
+        Instant knownAt,
+        Instant correctedSince) {
+
+    /** The same question as it would have been answered at {@link #correctedSince}, for the total alone. */
+    public ReportRequest asKnownBefore() {
+        return new ReportRequest(name, basis, from, to, null, units, asOf, correctedSince, null);
+    }
+}

@@ -40,9 +40,16 @@ class PostgresReadings implements Readings {
     private static Reading read(Connection connection, ReportRequest request) throws SQLException {
         ReportDefinition definition = ReportDefinitions.inForce(connection, request);
         CountQuery query = new CountQuery(connection, request, definition.windows());
-        WindowCounts total = query.run(Grouping.NONE).getOrDefault(Grouping.TOTAL, new WindowCounts());
+        WindowCounts total = total(query);
         SortedMap<String, WindowCounts> groups =
                 request.groupBy() == null ? null : query.run(Grouping.of(request.groupBy()));
-        return new Reading(definition, total, groups);
+        WindowCounts before = request.correctedSince() == null
+                ? null
+                : total(new CountQuery(connection, request.asKnownBefore(), definition.windows()));
+        return new Reading(definition, total, groups, before);
+    }
+
+    private static WindowCounts total(CountQuery query) throws SQLException {
+        return query.run(Grouping.NONE).getOrDefault(Grouping.TOTAL, new WindowCounts());
     }
 }

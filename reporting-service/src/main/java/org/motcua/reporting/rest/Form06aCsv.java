@@ -19,19 +19,6 @@ final class Form06aCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
 
-    private static final List<String> COLUMNS = List.of(
-            "received",
-            "receivedOnline",
-            "receivedDirectOrPost",
-            "carriedOver",
-            "resolved",
-            "resolvedEarly",
-            "resolvedOnTime",
-            "resolvedOverdue",
-            "pending",
-            "pendingWithin",
-            "pendingOverdue");
-
     private final ReportTexts texts;
     private final UnaryOperator<String> names;
 
@@ -54,13 +41,13 @@ final class Form06aCsv {
 
     private String header() {
         List<String> cells = new ArrayList<>(List.of(texts.of("csv.number"), texts.of("csv.name")));
-        COLUMNS.forEach(column -> cells.add(texts.of("csv." + column)));
+        Form06aColumns.NAMES.forEach(column -> cells.add(texts.of("csv." + column)));
         return joined(cells);
     }
 
     private static String line(String number, String name, Map<String, Long> figures) {
         List<String> cells = new ArrayList<>(List.of(number, asText(name)));
-        COLUMNS.forEach(column -> cells.add(figures.get(column).toString()));
+        Form06aColumns.NAMES.forEach(column -> cells.add(figures.get(column).toString()));
         return joined(cells);
     }
 

@@ -51,6 +51,13 @@ public class ReportParameters {
                     + " known")
     String knownAt;
 
+    @QueryParam("correctedSince")
+    @Parameter(
+            description = "A moment, or a day for its end: the answer also tells, in corrections, which figures of the"
+                    + " total had been known otherwise then. The last day of the period shows what was recorded or"
+                    + " corrected after it. Not after knownAt.")
+    String correctedSince;
+
     LocalDate firstDay() {
         return inRange("from", Parameters.day("from", from));
     }
@@ -65,10 +72,25 @@ public class ReportParameters {
         return moment == null ? null : inRange("asOf", LegalZone.day(moment));
     }
 
-    /** The moment asked for, null for now; a day means all that was recorded on it. */
+    /** What was recorded after this moment is not known; null for all that is known. */
     Instant knownAtMoment() {
-        Instant moment = Parameters.momentOr("knownAt", knownAt, null);
-        if (moment == null || knownAt.indexOf('T') >= 0) {
+        return endOfMoment("knownAt", knownAt);
+    }
+
+    /** The moment to compare with, null for no comparison. */
+    Instant correctedSinceMoment() {
+        Instant since = endOfMoment("correctedSince", correctedSince);
+        Instant known = knownAtMoment();
+        if (since != null && known != null && since.isAfter(known)) {
+            throw new ProblemException(400, "since-after-known", "correctedSince");
+        }
+        return since;
+    }
+
+    /** A moment; a day means all that was recorded on it; null when absent. */
+    private static Instant endOfMoment(String name, String value) {
+        Instant moment = Parameters.momentOr(name, value, null);
+        if (moment == null || value.indexOf('T') >= 0) {
             return moment;
         }
         LocalDate next = LegalZone.day(moment).plusDays(1);
@@ -89,7 +111,16 @@ public class ReportParameters {
         }
         LocalDate asOfDay = asOfDay();
         LocalDate seenOn = asOfDay == null ? LegalZone.day(clock.instant()) : asOfDay;
-        return new ReportRequest(report, basis, first, last, grouping(groupings), units, seenOn, knownAtMoment());
+        return new ReportRequest(
+                report,
+                basis,
+                first,
+                last,
+                grouping(groupings),
+                units,
+                seenOn,
+                knownAtMoment(),
+                correctedSinceMoment());
     }
 
     private GroupBy grouping(Set<GroupBy> groupings) {

@@ -9,10 +9,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.motcua.legalclock.Basis;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.Parameters;
@@ -43,7 +48,11 @@ public class ReportResource {
 
     @GET
     @Path("breakdown")
-    @Operation(summary = "Dossiers finished in the period, by class on the statutory or rescheduled due date")
+    @Operation(
+            summary = "Dossiers finished in the period, by class on the statutory or rescheduled due date",
+            description =
+                    "Withdrawn dossiers count as resolved on time; withdrawnLate tells how many were late. Stopped"
+                            + " ones are no part of it. Groupings: unit, field, procedure, channel, month.")
     public ReportView breakdown(
             @BeanParam ReportParameters parameters, @QueryParam("basis") String basis, @Context HttpHeaders headers) {
         Basis chosen = Parameters.choiceOr("basis", basis, Basis.class, Basis.STATUTORY);
@@ -52,7 +61,19 @@ public class ReportResource {
 
     @GET
     @Path(FORM_06A)
-    @Operation(summary = "Form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP)")
+    @Operation(
+            summary = "Form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP)",
+            description = "Beside the form's columns: stoppedPending, the stopped dossiers that the form keeps pending"
+                    + " within time, and withdrawnLate, those withdrawn late that it counts as resolved on time. The"
+                    + " tables have the form's columns; the spreadsheet tells both in notes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The form",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Form06aSheet.MEDIA, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public ReportView form06a(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
         return answer(form06aRequest(parameters), parameters, headers);
     }
@@ -60,7 +81,7 @@ public class ReportResource {
     @GET
     @Path(FORM_06A)
     @Produces(Form06aCsv.MEDIA_TYPE)
-    @Operation(summary = "Form II.06a/VPCP/KSTT as a table")
+    @Operation(hidden = true)
     public String form06aTable(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
         ReportRequest request = form06aRequest(parameters);
         ReportTexts texts = ReportTexts.of(headers);
@@ -68,8 +89,27 @@ public class ReportResource {
     }
 
     @GET
+    @Path(FORM_06A)
+    @Produces(Form06aSheet.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response form06aSheet(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
+        ReportRequest request = form06aRequest(parameters);
+        ReportTexts texts = ReportTexts.of(headers);
+        byte[] sheet = new Form06aSheet(texts, names.by(request.groupBy(), texts))
+                .write(request.from(), request.to(), composing.compose(request));
+        String name = "form-06a_%s_%s.xlsx".formatted(request.from(), request.to());
+        return Response.ok(sheet)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name)
+                .build();
+    }
+
+    @GET
     @Path("progress-766")
-    @Operation(summary = "Progress by Decision 766/QĐ-TTg: dossiers open at any time in the period")
+    @Operation(
+            summary = "Progress by Decision 766/QĐ-TTg: dossiers open at any time in the period",
+            description =
+                    "Stopped and withdrawn dossiers are finished; two supplement requests make any dossier overdue."
+                            + " Ratio and score of nothing are null. Groupings: unit, field, procedure.")
     public ReportView progress766(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
         return answer(request("progress-766", Basis.STATUTORY, OWN_DOSSIERS, parameters), parameters, headers);
     }

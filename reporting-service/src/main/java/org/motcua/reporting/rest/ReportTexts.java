@@ -28,6 +28,11 @@ record ReportTexts(Locale locale, ResourceBundle bundle) {
         return bundle.getString(key);
     }
 
+    /** A text with {@code {0}}, {@code {1}} … replaced by the values. */
+    String of(String key, Object... values) {
+        return new MessageFormat(of(key), locale).format(values);
+    }
+
     String channel(String key) {
         return of("channel." + key);
     }

@@ -1,6 +1,8 @@
 package org.motcua.reporting.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.motcua.legalclock.Basis;
 import org.motcua.reliable.web.Moments;
+import org.motcua.reporting.domain.Corrections;
 import org.motcua.reporting.domain.Figures;
 import org.motcua.reporting.domain.Report;
 import org.motcua.reporting.domain.ReportRequest;
@@ -21,6 +24,7 @@ import org.motcua.reporting.domain.ReportRequest;
  * @param total      figures by name; a ratio of nothing is null
  * @param groups     each with {@code key}, {@code name} and its figures
  * @param identities whether each holds, for the total and every group
+ * @param corrections absent unless asked for
  */
 public record ReportView(
         LocalDate from,
@@ -30,7 +34,19 @@ public record ReportView(
         @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime knownAt,
         Map<String, Object> total,
         List<Map<String, Object>> groups,
-        Map<String, Boolean> identities) {
+        Map<String, Boolean> identities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Corrected corrections) {
+
+    /**
+     * What was recorded or corrected after a moment.
+     *
+     * @param since the moment asked for
+     * @param total figures of the total that had been known otherwise, by name; empty when nothing changed
+     */
+    public record Corrected(OffsetDateTime since, Map<String, Change> total) {}
+
+    /** A figure as it had been known and as it is; null for a ratio of nothing. */
+    public record Change(BigDecimal before, BigDecimal now, BigDecimal change) {}
 
     static ReportView of(ReportRequest request, LocalDate asOf, Report report, UnaryOperator<String> names) {
         return new ReportView(
@@ -41,7 +57,17 @@ public record ReportView(
                 Moments.local(request.knownAt()),
                 figures(new LinkedHashMap<>(), report.total()),
                 report.groups().stream().map(group -> group(group, names)).toList(),
-                report.identities());
+                report.identities(),
+                report.corrections() == null ? null : corrected(request.correctedSince(), report.corrections()));
+    }
+
+    private static Corrected corrected(Instant since, Corrections corrections) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        corrections
+                .figures()
+                .forEach((name, change) ->
+                        changes.put(name, new Change(change.before(), change.now(), change.difference())));
+        return new Corrected(Moments.local(since), changes);
     }
 
     private static Map<String, Object> group(Report.Group group, UnaryOperator<String> names) {

@@ -31,6 +31,25 @@ class ReportsAgainstNaiveCountingTest {
         assertThat(report.identities().values()).containsOnly(true);
     }
 
+    /** What the corrections say had been known is what counting dossiers says with what was known then. */
+    @Property(tries = 200)
+    void correctionsSayWhatHadBeenKnown(@ForAll long seed) throws SQLException {
+        RandomDossiers random = new RandomDossiers(seed);
+        List<List<DossierVersion>> histories = random.histories(60);
+        CountersInMemory counters = new CountersInMemory();
+        applyPiecemeal(histories, counters);
+
+        ReportRequest request = random.request();
+        Report report = new ComposingReport(counters).compose(request);
+
+        assertThat(report.corrections() == null).isEqualTo(request.correctedSince() == null);
+        if (report.corrections() != null) {
+            assertThat(ReportAnswers.totalBefore(report))
+                    .isEqualTo(NaiveReports.figures(histories, request.asKnownBefore())
+                            .get(""));
+        }
+    }
+
     /** First the beginnings of all histories, then all of each: as they come from the topic. */
     private static void applyPiecemeal(List<List<DossierVersion>> histories, CountersInMemory counters)
             throws SQLException {
