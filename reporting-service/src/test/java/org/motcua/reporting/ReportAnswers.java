@@ -3,6 +3,7 @@ package org.motcua.reporting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.motcua.reporting.domain.Corrections;
 import org.motcua.reporting.domain.Figures;
 import org.motcua.reporting.domain.Report;
 
@@ -22,13 +23,12 @@ public final class ReportAnswers {
     /** The total as it had been known, by what the corrections say of it. */
     public static Map<String, Object> totalBefore(Report report) {
         Map<String, Object> before = figures(report.total());
-        report.corrections()
-                .figures()
-                .forEach((name, change) -> before.compute(
-                        name,
-                        (key, now) ->
-                                now instanceof Long ? (Object) change.before().longValueExact() : change.before()));
+        report.corrections().figures().forEach((name, change) -> before.put(name, then(before.get(name), change)));
         return before;
+    }
+
+    private static Object then(Object now, Corrections.Change change) {
+        return now instanceof Long ? (Object) change.before().longValueExact() : change.before();
     }
 
     private static Map<String, Object> figures(Figures figures) {

@@ -84,7 +84,8 @@ class ApplyingJudgementsTest {
                 null,
                 null,
                 LocalDate.parse("2024-12-31"),
-                null, null);
+                null,
+                null);
         Map<String, Long> figures =
                 new ComposingReport(counters).compose(january).total().columns();
         return figures.get("resolved");

@@ -1,6 +1,5 @@
 package org.motcua.reliable.web;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,9 +12,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Describes the problems that any operation can answer, in the one shape that all have. What an operation says itself of
- * a status stays.
+ * a status stays. A service asks for it by the property {@code mp.openapi.filter}.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DescribingProblems implements OASFilter {
 
     private static final String SCHEMA = "Problem";
