@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.motcua.intake.domain.CodeFormat;
 
 /** What an operator may set of the intake service, {@code motcua.intake.*}. */
@@ -25,6 +26,9 @@ public interface IntakeConfig {
 
     /** Acts at the counter. */
     Acts acts();
+
+    /** Slips. */
+    Slips slips();
 
     /** {@code motcua.intake.acts.*}. */
     interface Acts {
@@ -109,6 +113,20 @@ public interface IntakeConfig {
         /** The time in which an empty bucket is full again. */
         @WithDefault("1h")
         Duration refill();
+    }
+
+    /** {@code motcua.intake.slips.*}. */
+    interface Slips {
+
+        /** What follows the slip's number: {@code TTPVHCC} for a public service centre, {@code BPTNTKQ} for a one-stop unit. */
+        @WithDefault("BPTNTKQ")
+        String unitSymbol();
+
+        /** The place named before the date; absent leaves dots to write on. */
+        Optional<String> place();
+
+        /** What a slip's QR code puts before the dossier's code; absent: the code alone. */
+        Optional<String> lookupAddress();
     }
 
     /** {@code motcua.intake.imports.*}. */

@@ -28,6 +28,10 @@ final class SlipFonts {
             Face.read("Tinos-Italic.ttf", 400, FontStyle.ITALIC),
             Face.read("Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC));
 
+    List<Face> faces() {
+        return faces;
+    }
+
     /** Offers all faces to the document that is being written. */
     void offer(PdfRendererBuilder builder, PDDocument document) {
         for (Face face : faces) {
@@ -35,7 +39,7 @@ final class SlipFonts {
         }
     }
 
-    private record Face(TrueTypeFont font, int weight, FontStyle style) {
+    record Face(TrueTypeFont font, int weight, FontStyle style) {
 
         static Face read(String file, int weight, FontStyle style) {
             try {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.motcua.intake.domain.SlipForm;
 
 /**
  * One version of a form.

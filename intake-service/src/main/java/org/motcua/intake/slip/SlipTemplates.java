@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.motcua.intake.domain.SlipForm;
 
 /** All versions of all forms, as the index on the class path has them. */
 public final class SlipTemplates {

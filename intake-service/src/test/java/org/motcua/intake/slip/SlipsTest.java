@@ -34,6 +34,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.Slips.Output;
 import org.motcua.intake.slip.data.SlipData;
 

@@ -3,7 +3,7 @@ package org.motcua.intake.slip.data;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.motcua.intake.slip.SlipForm;
+import org.motcua.intake.domain.SlipForm;
 
 /**
  * The slip that goes with a dossier from desk to desk (form 06; 05 until 2025).

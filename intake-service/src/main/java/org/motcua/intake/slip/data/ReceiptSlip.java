@@ -3,7 +3,7 @@ package org.motcua.intake.slip.data;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.motcua.intake.slip.SlipForm;
+import org.motcua.intake.domain.SlipForm;
 import org.motcua.legalclock.Limit;
 
 /**

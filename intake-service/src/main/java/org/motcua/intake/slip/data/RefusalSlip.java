@@ -1,7 +1,7 @@
 package org.motcua.intake.slip.data;
 
 import java.util.Objects;
-import org.motcua.intake.slip.SlipForm;
+import org.motcua.intake.domain.SlipForm;
 
 /**
  * The notice of refusal to receive a dossier (form 03).

@@ -3,7 +3,7 @@ package org.motcua.intake.slip.data;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.motcua.intake.slip.SlipForm;
+import org.motcua.intake.domain.SlipForm;
 
 /**
  * The register of dossiers (form 07; 06 until 2025).

@@ -1,6 +1,6 @@
 package org.motcua.intake.slip.data;
 
-import org.motcua.intake.slip.SlipForm;
+import org.motcua.intake.domain.SlipForm;
 
 /** The values of one slip. */
 public sealed interface SlipData

@@ -1,4 +1,4 @@
-package org.motcua.intake.slip;
+package org.motcua.intake.domain;
 
 /** The forms of a one-stop counter, by meaning: their numbers changed in 2025 and are data of the template. */
 public enum SlipForm {

@@ -1,0 +1,89 @@
+package org.motcua.intake.application;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import org.motcua.intake.domain.DossierClocks;
+import org.motcua.intake.domain.DossierNow;
+import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.ReadingPurpose;
+import org.motcua.intake.domain.SlipForm;
+import org.motcua.intake.domain.SlipSubjects;
+import org.motcua.reliable.Transactions;
+import org.motcua.reliable.web.ProblemException;
+
+/** Prints a slip of a dossier: numbers it, and counts reprints. Whoever prints reads the applicant's details. */
+@Singleton
+public class PrintingSlip {
+
+    private final Dossiers dossiers;
+    private final SlipPrints prints;
+    private final ApplicantReadings readings;
+    private final DossierClocks clocks;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    PrintingSlip(
+            Dossiers dossiers,
+            SlipPrints prints,
+            ApplicantReadings readings,
+            DossierClocks clocks,
+            Transactions transactions,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.prints = prints;
+        this.readings = readings;
+        this.clocks = clocks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Prints a slip.
+     *
+     * @param about   sequence of the event that it is about, null for the latest that the form fits
+     * @param visible the units whose dossiers the caller sees
+     * @throws ProblemException 404 when there is no such dossier to be seen, 409 when it has nothing to be printed on
+     *     that form, 422 when the form is not about that event
+     */
+    public PrintedSlip print(String code, SlipForm form, Long about, String account, Predicate<String> visible)
+            throws SQLException {
+        return transactions.run(connection -> {
+            DossierDraft locked = dossiers.lock(connection, List.of(code)).get(code);
+            if (locked == null || !now(locked.history()).isSeenBy(visible)) {
+                throw new ProblemException(404, "not-found", "code");
+            }
+            History history = locked.history();
+            DossierNow dossier = now(history);
+            long subject = subject(form, history, about);
+            return new PrintedSlip(record(connection, code, form, subject, dossier, account), history, dossier);
+        });
+    }
+
+    private SlipPrint record(
+            Connection connection, String code, SlipForm form, long subject, DossierNow dossier, String account)
+            throws SQLException {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        readings.record(connection, code, at, account, ReadingPurpose.SLIP);
+        return prints.record(connection, new SlipPrint.Order(code, form, subject, dossier.unit(), account, at));
+    }
+
+    private DossierNow now(History history) {
+        return DossierNow.of(history, clocks);
+    }
+
+    private static long subject(SlipForm form, History history, Long about) {
+        List<Long> subjects = SlipSubjects.of(form, history);
+        if (subjects.isEmpty()) {
+            throw new ProblemException(409, "nothing-to-print", "form");
+        }
+        if (about != null && !subjects.contains(about)) {
+            throw new ProblemException(422, "not-about-that-event", "about");
+        }
+        return about == null ? subjects.getLast() : about;
+    }
+}

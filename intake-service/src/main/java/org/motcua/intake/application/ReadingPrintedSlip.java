@@ -1,0 +1,84 @@
+package org.motcua.intake.application;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.motcua.intake.domain.DossierClocks;
+import org.motcua.intake.domain.DossierNow;
+import org.motcua.intake.domain.History;
+import org.motcua.intake.domain.ReadingPurpose;
+import org.motcua.intake.domain.SlipForm;
+import org.motcua.reliable.Transactions;
+
+/** Reads what was printed of a dossier. */
+@Singleton
+public class ReadingPrintedSlip {
+
+    private final Dossiers dossiers;
+    private final SlipPrints prints;
+    private final ApplicantReadings readings;
+    private final DossierClocks clocks;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ReadingPrintedSlip(
+            Dossiers dossiers,
+            SlipPrints prints,
+            ApplicantReadings readings,
+            DossierClocks clocks,
+            Transactions transactions,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.prints = prints;
+        this.readings = readings;
+        this.clocks = clocks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** All prints of a dossier, in order; empty when there is no such dossier to be seen. */
+    public Optional<List<SlipPrint>> all(String code, Predicate<String> visible) throws SQLException {
+        return transactions.run(connection -> {
+            History events = dossiers.events(connection, code);
+            return isSeen(events, visible) ? Optional.of(prints.of(connection, code)) : Optional.empty();
+        });
+    }
+
+    /** A print with what it shows; the reading of the applicant's details is recorded. Empty when it is not to be seen. */
+    public Optional<PrintedSlip> one(String code, long id, String account, Predicate<String> visible)
+            throws SQLException {
+        return transactions.run(connection -> {
+            Optional<SlipPrint> print = prints.find(connection, code, id);
+            History history = dossiers.history(connection, code);
+            if (print.isEmpty() || !isSeen(history, visible)) {
+                return Optional.empty();
+            }
+            return Optional.of(read(connection, print.get(), history, account));
+        });
+    }
+
+    private PrintedSlip read(Connection connection, SlipPrint print, History history, String account)
+            throws SQLException {
+        readings.record(connection, print.code(), clock.instant(), account, ReadingPurpose.SLIP);
+        History shown = print.form() == SlipForm.CONTROL_SLIP ? upTo(history, print.subject()) : history;
+        return new PrintedSlip(print, shown, DossierNow.of(shown, clocks));
+    }
+
+    /** A control slip shows what had happened when it was printed. */
+    private static History upTo(History history, long sequence) {
+        return new History(
+                history.events().stream()
+                        .filter(event -> event.sequence() <= sequence)
+                        .toList(),
+                history.texts(),
+                history.details());
+    }
+
+    private boolean isSeen(History history, Predicate<String> visible) {
+        return history.exists() && DossierNow.of(history, clocks).isSeenBy(visible);
+    }
+}

@@ -1,0 +1,179 @@
+package org.motcua.intake.slip;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.motcua.intake.application.CurrentCatalogue;
+import org.motcua.intake.application.PrintedSlip;
+import org.motcua.intake.application.PrintingSlip;
+import org.motcua.intake.application.ReadingPrintedSlip;
+import org.motcua.intake.domain.DossierCode;
+import org.motcua.intake.domain.SlipForm;
+import org.motcua.intake.slip.Slips.Output;
+import org.motcua.intake.slip.filling.FillingSlip;
+import org.motcua.intake.slip.filling.SlipOutdated;
+import org.motcua.intake.slip.filling.SlipSettings;
+import org.motcua.reliable.web.CallerScope;
+import org.motcua.reliable.web.Parameters;
+import org.motcua.reliable.web.ProblemException;
+
+/** The slips of a dossier: printed once with a number, and again as copies; each print as a page and as PDF. */
+@Path("/api/v1/dossiers/{code}/slips")
+@Tag(name = "slips")
+public class DossierSlipsResource {
+
+    private static final String COUNTER = "counter";
+    private static final String OFFICER = "officer";
+    private static final String SUPERVISOR = "supervisor";
+    private static final String PDF = "application/pdf";
+
+    private final PrintingSlip printing;
+    private final ReadingPrintedSlip reading;
+    private final CurrentCatalogue catalogue;
+    private final SlipSettings settings;
+    private final Slips slips;
+    private final CallerScope caller;
+
+    DossierSlipsResource(
+            PrintingSlip printing,
+            ReadingPrintedSlip reading,
+            CurrentCatalogue catalogue,
+            SlipSettings settings,
+            Slips slips,
+            CallerScope caller) {
+        this.printing = printing;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.slips = slips;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
+    @Operation(operationId = "listSlips", summary = "What was printed of a dossier, in order.")
+    public List<SlipPrintView> all(@PathParam("code") String code) throws SQLException {
+        return reading.all(DossierCode.normal(code), visible()).orElseThrow(DossierSlipsResource::notFound).stream()
+                .map(SlipPrintView::of)
+                .toList();
+    }
+
+    @POST
+    @Path("{form}")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
+    @Operation(
+            operationId = "printSlip",
+            summary = "Prints a slip: the first print gets a number, each further one is marked as a copy.",
+            description = "Forms: receipt, supplement-request, refusal, apology, stop-notice, control-slip. The answer"
+                    + " says where the page and the PDF of this print are. The reading of the applicant's details is"
+                    + " recorded.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Printed",
+            content = @Content(schema = @Schema(implementation = SlipPrintView.class)))
+    public Response print(
+            @PathParam("code") String code, @PathParam("form") String form, @QueryParam("about") String about)
+            throws SQLException {
+        PrintedSlip printed =
+                printing.print(DossierCode.normal(code), form(form), sequence(about), caller.account(), visible());
+        SlipPrintView view = SlipPrintView.of(printed.print());
+        return Response.created(URI.create(view.page())).entity(view).build();
+    }
+
+    @GET
+    @Path("prints/{id}")
+    @Produces({MediaType.TEXT_HTML, PDF})
+    @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
+    @Operation(
+            operationId = "getSlip",
+            summary = "A print as a page, or as PDF by Accept or ?as=pdf.",
+            description = "Parameter paper: A5 or A4, by default the form's statutory paper; version: an older version"
+                    + " of the form, such as 2018, for offices that still use it.")
+    public Response one(
+            @PathParam("code") String code,
+            @PathParam("id") long id,
+            @QueryParam("paper") String paper,
+            @QueryParam("version") String version,
+            @QueryParam("as") String as,
+            @HeaderParam("Accept") String accept)
+            throws SQLException {
+        PaperSize size = Parameters.choiceOr("paper", paper, PaperSize.class, null);
+        Output fallback = accept != null && accept.startsWith(PDF) ? Output.PDF : Output.HTML;
+        Output output = Parameters.choiceOr("as", as, Output.class, fallback);
+        PrintedSlip printed = reading.one(DossierCode.normal(code), id, caller.account(), visible())
+                .orElseThrow(DossierSlipsResource::notFound);
+        return answer(rendered(printed, size, version, output));
+    }
+
+    private RenderedSlip rendered(PrintedSlip printed, PaperSize paper, String version, Output output) {
+        try {
+            var data = FillingSlip.fill(printed, catalogue.snapshot(), settings);
+            if (version == null) {
+                return slips.render(data, paper, output);
+            }
+            SlipTemplate template = slips.templates()
+                    .version(data.form(), version)
+                    .orElseThrow(() -> new ProblemException(400, "unknown-value", "version", "2018, 2025"));
+            return slips.render(template, data, paper, output);
+        } catch (SlipOutdated e) {
+            throw new ProblemException(409, "slip-outdated", null);
+        } catch (SlipNotOffered e) {
+            throw new ProblemException(409, "slip-not-offered", "form");
+        }
+    }
+
+    private static Response answer(RenderedSlip slip) {
+        return Response.ok(slip.content(), slip.mediaType())
+                .header("Content-Security-Policy", slip.contentSecurityPolicy())
+                .header("Content-Disposition", "inline; filename=\"" + slip.fileName() + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static SlipForm form(String path) {
+        SlipForm form = Parameters.choiceOr("form", path.replace('-', '_'), SlipForm.class, null);
+        if (form == SlipForm.REGISTER) {
+            throw new ProblemException(404, "not-found", "form");
+        }
+        return form;
+    }
+
+    private static Long sequence(String about) {
+        return about == null ? null : (long) Parameters.numberOr("about", about, 1, 1, Integer.MAX_VALUE);
+    }
+
+    private Predicate<String> visible() {
+        List<String> units = caller.restrict(null);
+        return units == null ? unit -> true : Set.copyOf(units)::contains;
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(404, "not-found", "code");
+    }
+
+    static String path(SlipForm form) {
+        return form.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package org.motcua.intake.slip.filling;
+
+import java.util.List;
+import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact.DossierReceived;
+import org.motcua.contract.DossierFact.DossierSubmitted;
+import org.motcua.intake.domain.HandedIn;
+import org.motcua.intake.slip.data.Appointment;
+import org.motcua.intake.slip.data.ReceiptSlip;
+import org.motcua.intake.slip.data.SubmittedDocument;
+import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Judgement;
+import org.motcua.legalclock.Limit;
+
+/** Form 01: the first appointment, which no later pause or letter changes. */
+final class FillingReceipt {
+
+    private FillingReceipt() {}
+
+    static ReceiptSlip fill(SlipSource source) {
+        DossierEvent event = source.subject();
+        DossierReceived reception = (DossierReceived) event.fact();
+        HandedIn handedIn = handedIn(source);
+        return new ReceiptSlip(
+                source.heading(),
+                source.issue(),
+                source.lookup(),
+                source.onSlip(),
+                null,
+                documents(handedIn),
+                handedIn.sets(),
+                new Limit(
+                        reception.limit().unit(),
+                        reception.limit().amount(),
+                        reception.limit().cutOff()),
+                event.occurredAt(),
+                appointment(source.dossier().judgement()),
+                resultPlace(handedIn.returnBy(), source),
+                null,
+                null,
+                null,
+                source.details().applicantName(),
+                event.author());
+    }
+
+    static Appointment appointment(Judgement judgement) {
+        DueDateVersion first = judgement.versions().getFirst();
+        return new Appointment(judgement.firstDueAt(), first.provisional());
+    }
+
+    /** What lies in the dossier is the text of its submission; a text of another origin tells nothing of papers. */
+    static HandedIn handedIn(SlipSource source) {
+        DossierEvent submission = source.first(DossierSubmitted.class);
+        return HandedIn.read(submission == null ? null : source.text(submission.sequence()));
+    }
+
+    private static List<SubmittedDocument> documents(HandedIn handedIn) {
+        return handedIn.papers().stream()
+                .map(paper -> new SubmittedDocument(
+                        paper.name(),
+                        paper.form() == null
+                                ? null
+                                : SubmittedDocument.Kind.valueOf(paper.form().name()),
+                        paper.quantity()))
+                .toList();
+    }
+
+    private static String resultPlace(HandedIn.ReturnBy returnBy, SlipSource source) {
+        return switch (returnBy) {
+            case null -> null;
+            case COUNTER -> source.unitName(source.dossier().unit());
+            case POST -> "Qua dịch vụ bưu chính";
+            case ONLINE -> "Trực tuyến";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.motcua.intake.slip.filling;
+
+import org.motcua.intake.domain.SlipForm;
+
+/** The event that a slip was printed of has since been corrected away. */
+public final class SlipOutdated extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SlipOutdated(SlipForm form) {
+        super(form + " is about an event that is no longer believed", null, false, false);
+    }
+}
