@@ -1,0 +1,122 @@
+package org.motcua.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The citizen's own view: no token, ten tries for a dossier and sixty from an address in an hour. */
+@QuarkusTest
+@QuarkusTestResource(IntakeStack.class)
+class PublicDossierIT {
+
+    private static final String UNKNOWN = "000.00.01.G14-240304-0001";
+
+    private String code;
+
+    @BeforeEach
+    void oneDossier() throws Exception {
+        People.emptyRecord();
+        code = People.enter("Nguyễn Văn Ánh", "B1234567a", "0912345678");
+    }
+
+    @Test
+    void theOwnerSeesStatusAndAppointmentAndNothingElse() {
+        Map<String, Object> answer = look(code, "567A")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .path("");
+
+        assertThat(answer).containsOnlyKeys("code", "status", "dueAt").containsEntry("status", "RECEIVED");
+    }
+
+    @Test
+    void aWrongNumberAndAnUnknownCodeLookAlike() {
+        Response wrong = look(code, "0000");
+        Response unknown = look(UNKNOWN, "567A");
+
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(unknown.asString().replace(UNKNOWN, code)).isEqualTo(wrong.asString());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoGaveNoNumberIsNotFound() {
+        String anonymous = People.enter("Trần Thị Bình", null, null);
+
+        look(anonymous, "0000").then().statusCode(404);
+    }
+
+    @Test
+    void whatWasErasedIsNotFound() {
+        People.erase(code, "1");
+
+        look(code, "567A").then().statusCode(404);
+    }
+
+    @Test
+    void theEndHasFourCharacters() {
+        look(code, "34567A").then().statusCode(400).body("code", equalTo("not-an-identity-end"));
+    }
+
+    @Test
+    void afterTenTriesTheDossierRests() {
+        for (int i = 0; i < 10; i++) {
+            look(code, "000" + i).then().statusCode(404);
+        }
+
+        look(code, "567A")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("too-many-tries"));
+    }
+
+    @Test
+    void afterSixtyTriesTheAddressRestsWhateverItAsksFor() {
+        for (int i = 0; i < 60; i++) {
+            look("000.00.01.G14-240304-%04d".formatted(i), "0000").then().statusCode(404);
+        }
+
+        look(code, "567A").then().statusCode(429);
+    }
+
+    @Test
+    void triesComeBackWithTime() throws Exception {
+        for (int i = 0; i < 11; i++) {
+            look(code, "0000");
+        }
+        try (var connection = IntakeStack.admin();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE rate_bucket SET filled_at = filled_at - interval '7 minutes'");
+        }
+
+        look(code, "567A").then().statusCode(200);
+        look(code, "567A").then().statusCode(429);
+    }
+
+    @Test
+    void neitherAddressNorCodeIsKept() {
+        look(code, "567A");
+
+        assertThat(Intake.value("SELECT count(*) FROM rate_bucket")).isEqualTo("2");
+        assertThat(Intake.value("SELECT count(*) FROM rate_bucket WHERE rate_bucket::text ~ '127|G14'"))
+                .isEqualTo("0");
+    }
+
+    private static Response look(String code, String end) {
+        return given().contentType("application/json")
+                .header("Accept-Language", "en")
+                .body("{\"identityNumberEnd\":\"" + end + "\"}")
+                .post("/api/v1/public/dossiers/" + code);
+    }
+}
