@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.motcua.intake.application.EntryRules;
+import org.motcua.intake.domain.CodeFormat;
 
 class IntakeConfigTest {
 
@@ -49,6 +52,30 @@ class IntakeConfigTest {
         assertThat(new ImportLimitsProducer().limits(config))
                 .hasToString("ImportLimits[chunkLines=10, chunkBytes=1024, longestLine=2048, cutOffLine=3072,"
                         + " concurrent=5, retryFor=PT6S]");
+    }
+
+    @Test
+    void eachKeyOfEntriesIsHeard() {
+        IntakeConfig config = config(Map.of(
+                "motcua.intake.codes[0].from", "2025-07-01",
+                "motcua.intake.codes[0].format", "LONG",
+                "motcua.intake.entries.keep-keys", "9d",
+                "motcua.intake.entries.committers", "3",
+                "motcua.intake.entries.largest-body", "1K",
+                "motcua.intake.entries.largest-batch", "2K"));
+
+        EntryRules rules = new EntryRulesProducer().rules(config);
+        assertThat(rules.keepKeys()).isEqualTo(Duration.ofDays(9));
+        assertThat(rules.committers()).isEqualTo(3);
+        assertThat(rules.formats().on(LocalDate.of(2025, 6, 30))).isEqualTo(CodeFormat.SHORT);
+        assertThat(rules.formats().on(LocalDate.of(2025, 7, 1))).isEqualTo(CodeFormat.LONG);
+        assertThat(config.entries().largestBody().asLongValue()).isEqualTo(1 << 10);
+        assertThat(config.entries().largestBatch().asLongValue()).isEqualTo(2 << 10);
+    }
+
+    @Test
+    void aKeyIsKeptForAtLeastSevenDays() {
+        assertThat(config(Map.of()).entries().keepKeys()).isGreaterThanOrEqualTo(Duration.ofDays(7));
     }
 
     @Test
