@@ -73,7 +73,6 @@ public interface IntakeConfig {
         LocalDate from();
 
         /** The form of the codes that are issued from that day on. */
-        /** How the codes are written. */
         CodeFormat format();
     }
 

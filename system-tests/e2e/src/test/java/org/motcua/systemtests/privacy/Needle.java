@@ -53,8 +53,7 @@ record Needle(String value, Set<String> forms) {
     /** As JSON may write it. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars()
-                .forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        text.chars().forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
         return escaped.toString();
     }
 

@@ -61,7 +61,8 @@ class PersonalDataE2eIT {
     }
 
     private static void importAPerson() {
-        String line = """
+        String line =
+                """
                 {"MaHoSo":"%s","MaTTHC":"1.900101","DonViXuLy":"%s","KenhThucHien":2,"ChuHoSo":"%s",\
                 "NgayNopHoSo":"20240304083000","TrangThaiHoSo":1,"DienThoai":"%s","DiaChi":"%s"}
                 """.formatted(IMPORTED, UNIT, PlantedPerson.IMPORTED_NAME, PlantedPerson.PHONE, PlantedPerson.ADDRESS);
@@ -70,24 +71,32 @@ class PersonalDataE2eIT {
                 + line.replace("\"TrangThaiHoSo\":1", "\"TrangThaiHoSo\":\"" + PlantedPerson.TEXT + "\"")
                 + PlantedPerson.EMAIL + "\n";
         HttpResponse<String> answer = clerk.post(
-                "/api/v1/imports", "application/x-ndjson", BodyPublishers.ofString(line + broken), "Import-Id", "planted");
+                "/api/v1/imports",
+                "application/x-ndjson",
+                BodyPublishers.ofString(line + broken),
+                "Import-Id",
+                "planted");
         assertThat(Api.parse(answer.body()).path("accepted").asInt()).isEqualTo(1);
         assertThat(Api.parse(answer.body()).path("rejected").asInt()).isEqualTo(4);
     }
 
     private static String enterAPerson() {
-        HttpResponse<String> answer = post("/api/v1/dossiers", """
+        HttpResponse<String> answer = post(
+                "/api/v1/dossiers",
+                """
                 {"procedure":"1.900101","unit":"%s","channel":"DIRECT","applicant":{"kind":"CITIZEN","name":"%s",
                  "identityNumber":"%s","phone":"%s","email":"%s","address":"%s"},
                  "papers":[{"name":"%s"}]}
                 """.formatted(
-                        UNIT,
-                        PlantedPerson.NAME,
-                        PlantedPerson.NUMBER,
-                        PlantedPerson.PHONE,
-                        PlantedPerson.EMAIL,
-                        PlantedPerson.ADDRESS,
-                        PlantedPerson.TEXT), "Idempotency-Key", "planted-1");
+                                UNIT,
+                                PlantedPerson.NAME,
+                                PlantedPerson.NUMBER,
+                                PlantedPerson.PHONE,
+                                PlantedPerson.EMAIL,
+                                PlantedPerson.ADDRESS,
+                                PlantedPerson.TEXT),
+                "Idempotency-Key",
+                "planted-1");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Api.parse(answer.body()).path("code").asText();
     }
@@ -106,7 +115,11 @@ class PersonalDataE2eIT {
         String name = "\"" + PlantedPerson.NAME + "\"";
         String path = URLEncoder.encode(PlantedPerson.NUMBER, UTF_8);
         Stream.of(
-                        post("/api/v1/dossiers", "{\"applicant\":{\"name\":" + name + "},\"unit\":" + name + "}", "X", "y"),
+                        post(
+                                "/api/v1/dossiers",
+                                "{\"applicant\":{\"name\":" + name + "},\"unit\":" + name + "}",
+                                "X",
+                                "y"),
                         post("/api/v1/dossiers", "{" + name, "Idempotency-Key", "planted-2"),
                         post("/api/v1/dossiers", "{\"channel\":" + name + "}", "Idempotency-Key", PlantedPerson.EMAIL),
                         post("/api/v1/dossiers/" + path + "/refusal", "{\"reason\":" + name + "}", "If-Match", "\"1\""),
@@ -205,11 +218,12 @@ class PersonalDataE2eIT {
     void keysAreChangedWithoutLosingAnything() throws IOException {
         Path keys = stack.config().home().resolve("personal.keys");
         String old = Files.readString(keys);
-        String both = old.replace("current=local-1", "current=local-2") + "key.local-2=" + PersonalKeyFile.newKey() + "\n";
+        String both =
+                old.replace("current=local-1", "current=local-2") + "key.local-2=" + PersonalKeyFile.newKey() + "\n";
 
         restartWith(keys, both);
-        HttpResponse<String> moved = administrator().post(
-                "/api/v1/personal-data/sealing", JSON, BodyPublishers.noBody());
+        HttpResponse<String> moved =
+                administrator().post("/api/v1/personal-data/sealing", JSON, BodyPublishers.noBody());
         restartWith(keys, both.replaceAll("(?m)^key.local-1=.*\\n", ""));
 
         assertThat(Api.parse(moved.body()).path("rowsByKey").has("local-1")).isFalse();
