@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A dossier's slips as the counter asks for them: numbered, printed as page and PDF, and marked when printed again. */
@@ -21,8 +21,8 @@ class DossierSlipsIT {
 
     private static final String NAME = "Trần Thị Thử Nghiệm";
 
-    @BeforeAll
-    static void catalogue() throws Exception {
+    @BeforeEach
+    void catalogue() {
         Intake.putSampleCatalogue();
     }
 
