@@ -2,13 +2,16 @@ package org.motcua.reporting;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -32,16 +35,28 @@ public final class SheetCells {
     }
 
     public static SheetCells of(byte[] workbook) throws IOException {
-        Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), parse(zip.readAllBytes()));
-            }
-        }
+        Map<String, Document> parts = parts(workbook);
         List<String> shared = elements(parts.get("xl/sharedStrings.xml").getElementsByTagName("si")).stream()
                 .map(Element::getTextContent)
                 .toList();
         return new SheetCells(parts.get("xl/worksheets/sheet1.xml"), shared);
+    }
+
+    /** By the directory at the file's end, as spreadsheet programs read it: the entries tell their sizes only there. */
+    private static Map<String, Document> parts(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            Map<String, Document> parts = new HashMap<>();
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.put(entry.getName(), parse(zip.getInputStream(entry).readAllBytes()));
+                }
+            }
+            return parts;
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** What stands in a row, counted from 1, without empty cells. */
