@@ -31,12 +31,17 @@ public final class Api {
 
     /** A GET that must answer 200 with JSON. */
     public JsonNode get(String path) {
+        return parse(text(path));
+    }
+
+    /** A GET that must answer 200, with anything. */
+    public String text(String path) {
         HttpResponse<String> response = send(request(path).GET());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(
                     "GET " + path + " answered " + response.statusCode() + ": " + response.body());
         }
-        return parse(response.body());
+        return response.body();
     }
 
     /** The items of all pages of a list; the path has a query already. */
