@@ -2,10 +2,7 @@ package org.motcua.deadline.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.motcua.contract.Channel;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.DetailsRecorded;
@@ -37,14 +34,12 @@ import org.motcua.legalclock.Closing;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.Extension;
 import org.motcua.legalclock.Limit;
-import org.motcua.legalclock.Request;
 import org.motcua.legalclock.RequestKind;
 
 /** Collects effective events in order of event time. */
 final class HistoryFold {
 
-    private final Map<RequestKind, Instant> open = new EnumMap<>(RequestKind.class);
-    private final List<Request> requests = new ArrayList<>();
+    private final RequestFold requests = new RequestFold();
     private final List<Extension> extensions = new ArrayList<>();
     private final StepFold steps = new StepFold();
     private Placement placement;
@@ -121,29 +116,19 @@ final class HistoryFold {
     }
 
     private void start() {
-        if (open.isEmpty() && closing == null) {
+        if (!requests.isOpen() && closing == null) {
             status = DossierStatus.IN_PROCESS;
         }
     }
 
     private void ask(RequestKind kind, Instant at) {
-        open.putIfAbsent(kind, at);
-        status = awaited();
+        requests.ask(kind, at);
+        status = requests.awaited();
     }
 
     private void complete(RequestKind kind, Instant at) {
-        Instant askedAt = open.remove(kind);
-        if (askedAt != null) {
-            requests.add(new Request(kind, askedAt, at));
-            status = awaited();
-        }
-    }
-
-    private DossierStatus awaited() {
-        if (open.containsKey(RequestKind.SUPPLEMENT)) {
-            return DossierStatus.AWAITING_SUPPLEMENT;
-        }
-        return open.isEmpty() ? DossierStatus.IN_PROCESS : DossierStatus.AWAITING_PAYMENT;
+        requests.complete(kind, at);
+        status = requests.awaited();
     }
 
     private void close(ClosingKind kind, DossierStatus closed, Instant at) {
@@ -160,8 +145,6 @@ final class HistoryFold {
         if (standing != null) {
             return voidedReading();
         }
-        open.forEach((kind, askedAt) -> requests.add(new Request(kind, askedAt, null)));
-        requests.sort(Comparator.comparing(Request::askedAt));
         return new Reading(
                 placement,
                 desk(),
@@ -170,7 +153,7 @@ final class HistoryFold {
                         submission,
                         reception,
                         refusedAt,
-                        requests,
+                        requests.requests(),
                         extensions,
                         closing,
                         printedDueAt,

@@ -38,11 +38,44 @@ class HistoryFoldTest {
         assertThat(status(script.received(RECEIVED))).isEqualTo(DossierStatus.RECEIVED);
         assertThat(status(script.processing("2024-06-03T10:00"))).isEqualTo(DossierStatus.IN_PROCESS);
         assertThat(status(script.supplementRequested("2024-06-03T11:00"))).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
-        assertThat(status(script.paymentRequested("2024-06-03T12:00"))).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+        assertThat(status(script.paymentRequested("2024-06-03T12:00"))).isEqualTo(DossierStatus.AWAITING_PAYMENT);
         assertThat(status(script.supplementCompleted("2024-06-04T09:00"))).isEqualTo(DossierStatus.AWAITING_PAYMENT);
         assertThat(status(script.paymentCompleted("2024-06-04T10:00"))).isEqualTo(DossierStatus.IN_PROCESS);
         assertThat(status(script.resolved("2024-06-05T10:00"))).isEqualTo(DossierStatus.RESOLVED);
         assertThat(status(script.returned("2024-06-06T10:00"))).isEqualTo(DossierStatus.RETURNED);
+    }
+
+    @Test
+    void awaitsTheRequestThatWasAskedLast() {
+        DossierScript script = received().paymentRequested("2024-06-04T08:00");
+        assertThat(status(script.supplementRequested("2024-06-04T09:00"))).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+        assertThat(status(script.supplementCompleted("2024-06-04T10:00"))).isEqualTo(DossierStatus.AWAITING_PAYMENT);
+        assertThat(status(script.supplementRequested("2024-06-04T11:00"))).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+        assertThat(status(script.paymentCompleted("2024-06-04T12:00"))).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
+    }
+
+    @Test
+    void awaitsThePaymentOfTwoRequestsAskedAtOnce() {
+        String asked = "2024-06-04T08:00";
+
+        assertThat(status(received().supplementRequested(asked).paymentRequested(asked)))
+                .isEqualTo(status(received().paymentRequested(asked).supplementRequested(asked)))
+                .isEqualTo(DossierStatus.AWAITING_PAYMENT);
+    }
+
+    @Test
+    void pairsARequestLearntLateThatEndedWhenTheNextWasAsked() {
+        Proceedings read = read(received()
+                        .supplementRequested("2024-06-05T08:00")
+                        .supplementRequested("2024-06-04T08:00")
+                        .supplementCompleted("2024-06-05T08:00"))
+                .proceedings();
+
+        assertThat(read.requests())
+                .containsExactly(
+                        new Request(RequestKind.SUPPLEMENT, moment("2024-06-04T08:00"), moment("2024-06-05T08:00")),
+                        new Request(RequestKind.SUPPLEMENT, moment("2024-06-05T08:00"), null));
+        assertThat(read.status()).isEqualTo(DossierStatus.AWAITING_SUPPLEMENT);
     }
 
     @Test
