@@ -34,9 +34,14 @@ public final class Api {
         return parse(text(path));
     }
 
+    /** A GET; the caller judges the status. */
+    public HttpResponse<String> ask(String path) {
+        return send(request(path).GET());
+    }
+
     /** A GET that must answer 200, with anything. */
     public String text(String path) {
-        HttpResponse<String> response = send(request(path).GET());
+        HttpResponse<String> response = ask(path);
         if (response.statusCode() != 200) {
             throw new IllegalStateException(
                     "GET " + path + " answered " + response.statusCode() + ": " + response.body());

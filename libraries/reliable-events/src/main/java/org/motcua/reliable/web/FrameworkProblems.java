@@ -4,13 +4,15 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Gives the framework's own errors (no route, no token, malformed body …) the same shape and language. Whatever text
- * the framework made is dropped, since it may name classes or echo values.
+ * the framework made is dropped, since it may name classes or echo values. A failure with an outage of the database
+ * behind it is no fault of the service: 503 with {@code Retry-After}.
  */
 @ApplicationScoped
 public class FrameworkProblems implements ProblemPostProcessor {
@@ -26,6 +28,11 @@ public class FrameworkProblems implements ProblemPostProcessor {
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"),
             Map.entry(503, "unavailable"));
+    private static final int FAULT = 500;
+    private static final int UNAVAILABLE = 503;
+    /** When to ask again. */
+    private static final String SECONDS = "5";
+
     private static final Set<String> KEPT_HEADERS = Set.of("www-authenticate", "allow", "retry-after");
     /** After those of the extension, which log the problem and add its instance. */
     private static final int LAST = 1;
@@ -43,8 +50,12 @@ public class FrameworkProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        int status = problem.getStatusCode();
+        boolean outage = problem.getStatusCode() == FAULT && Outages.areBehind(context.cause);
+        int status = outage ? UNAVAILABLE : problem.getStatusCode();
         HttpProblem.Builder builder = problems.problem(status, code(status), field(problem), List.of());
+        if (outage) {
+            builder.withHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
         problem.getHeaders().forEach((name, value) -> {
             if (KEPT_HEADERS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                 builder.withHeader(name, value);
