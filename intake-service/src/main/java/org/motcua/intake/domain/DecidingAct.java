@@ -89,18 +89,22 @@ public final class DecidingAct {
     private Unfit content(DossierNow dossier, CounterAct act, Instant at) {
         return switch (act) {
             case CounterAct.Extension extension -> extension(dossier, extension, at);
-            case StepStart start when !knowsStep(dossier, start.step()) -> Unfit.of("no-such-step", "step");
+            case StepStart start -> step(dossier, start.step());
             case CounterAct.Transfer transfer -> transfer(dossier, transfer, at);
             default -> act.kind() == ActKind.RECEPTION ? reception(dossier, at) : null;
         };
     }
 
-    /** A procedure without steps in the catalogue leaves them to the unit. */
-    private boolean knowsStep(DossierNow dossier, String step) {
+    /** A procedure without steps in the catalogue, as all of the national catalogue are, leaves them to the unit. */
+    private Unfit step(DossierNow dossier, String step) {
         ProcedureRules procedure = catalogue.procedures().get(dossier.procedure());
-        return procedure == null
+        if (procedure == null
                 || procedure.steps().isEmpty()
-                || procedure.step(step).isPresent();
+                || procedure.step(step).isPresent()) {
+            return null;
+        }
+        List<String> known = procedure.steps().stream().map(ProcedureStep::code).toList();
+        return Unfit.of("no-such-step", "step", String.join(", ", known));
     }
 
     private static Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {

@@ -73,7 +73,7 @@ public class StepActsResource {
 
     private static String known(String step) {
         if (!STEP.matcher(step).matches()) {
-            throw new ProblemException(404, "no-such-step", "step");
+            throw new ProblemException(404, "not-found", "step");
         }
         return step;
     }

@@ -6,11 +6,14 @@ import static org.motcua.intake.domain.DeskDossier.refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.motcua.contract.DossierFact.DossierReceived;
+import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.CounterAct.Extension;
 import org.motcua.intake.domain.CounterAct.Plain;
 import org.motcua.intake.domain.CounterAct.StepCompletion;
+import org.motcua.intake.domain.CounterAct.StepStart;
 import org.motcua.intake.domain.CounterAct.Transfer;
 
 class DecidingActTest {
@@ -130,6 +133,24 @@ class DecidingActTest {
         assertThat(dossier.now().runningSteps()).isEmpty();
         assertThat(refusal(dossier.tries(ActKind.STEP_COMPLETION))).isEqualTo("no-step-running");
         assertThat(refusal(dossier.tries(ActKind.STEP_START))).isNull();
+    }
+
+    @Test
+    void aProcedureWithStepsTakesNoOthersAndSaysWhichItHas() {
+        DeskDossier dossier = DeskDossier.received();
+        DecidingAct deciding = new DecidingAct(Rules.withSteps("tiep-nhan", "tham-dinh"), DeskDossier.RULES);
+
+        ActDecision other = deciding.decide(dossier.now(), new StepStart("khac", null), null, dossier.clock());
+        ActDecision known = deciding.decide(dossier.now(), new StepStart("tham-dinh", null), null, dossier.clock());
+
+        assertThat(other).isEqualTo(new Unfit("no-such-step", "step", List.of("tiep-nhan, tham-dinh")));
+        assertThat(refusal(known)).isNull();
+    }
+
+    @Test
+    void aProcedureWithoutStepsLeavesThemToTheUnit() {
+        assertThat(refusal(DeskDossier.received().tries(new StepStart("viec-rieng", null), null)))
+                .isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.motcua.intake.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.motcua.contract.LimitVersion;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
@@ -31,6 +32,17 @@ final class Rules {
             1);
 
     private Rules() {}
+
+    /** The procedure with these steps, none of which has a share of its own. */
+    static CatalogueRules withSteps(String... codes) {
+        ProcedureRules plain = CATALOGUE.procedures().get(PROCEDURE);
+        List<ProcedureStep> steps = IntStream.range(0, codes.length)
+                .mapToObj(place -> new ProcedureStep(codes[place], codes[place], place + 1, null, null))
+                .toList();
+        ProcedureRules withSteps =
+                new ProcedureRules(PROCEDURE, FIELD, plain.pausePolicy(), plain.pausePolicies(), plain.limits(), steps);
+        return new CatalogueRules(CATALOGUE.units(), Map.of(PROCEDURE, withSteps), 1, 1);
+    }
 
     private static LimitVersion days(String from, int amount) {
         return new LimitVersion(LocalDate.parse(from), LimitUnit.WORKING_DAY, amount, null);
