@@ -8,8 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,31 +19,12 @@ class OpenApiIT {
     @Inject
     ReportCalls calls;
 
+    /** What else a document must have is the business of the gate in system-tests/openapi. */
     @Test
-    void everyReportIsDescribedWithItsProblems() throws IOException {
-        JsonNode api = document();
-        List<String> reports = new ArrayList<>();
-        api.get("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    for (String status : List.of("401", "403", "503")) {
-                        assertThat(operation
-                                        .getValue()
-                                        .at("/responses/" + status + "/content/application~1problem+json/schema"))
-                                .as(path.getKey() + " " + status)
-                                .isNotEmpty();
-                    }
-                    if (path.getKey().startsWith("/api/v1/reports/")) {
-                        reports.add(path.getKey());
-                        assertThat(operation.getValue().get("summary").asText()).isNotBlank();
-                        assertThat(operation.getValue().at("/responses/400").isMissingNode())
-                                .isFalse();
-                    }
-                }));
-
-        assertThat(reports)
-                .containsExactlyInAnyOrder(
-                        "/api/v1/reports/breakdown", "/api/v1/reports/form-06a", "/api/v1/reports/progress-766");
+    void theRunningServiceDescribesItsReports() throws IOException {
+        assertThat(document().get("paths").properties())
+                .extracting(Map.Entry::getKey)
+                .contains("/api/v1/reports/breakdown", "/api/v1/reports/form-06a", "/api/v1/reports/progress-766");
     }
 
     @Test

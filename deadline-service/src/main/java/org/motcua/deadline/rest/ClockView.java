@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.domain.ClockState;
 import org.motcua.deadline.domain.DossierStatus;
@@ -81,6 +82,7 @@ public record ClockView(
      *
      * @param current whether it belongs to the history as it is believed now; a correction may have ended that
      */
+    @Schema(name = "DueDate")
     public record Version(
             int number,
             Basis basis,

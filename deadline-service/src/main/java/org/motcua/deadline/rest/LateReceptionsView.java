@@ -3,6 +3,7 @@ package org.motcua.deadline.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.LateReception;
 import org.motcua.reliable.web.Moments;
 
@@ -20,6 +21,7 @@ public record LateReceptionsView(long total, List<Item> items, String next) {
      * @param answeredAt reception, refusal or withdrawal after all; absent when there is none yet
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LateReception")
     public record Item(
             String code,
             String unit,

@@ -1,7 +1,9 @@
 package org.motcua.deadline.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.motcua.contract.Channel;
 
 /** How overdue lists are asked for; every parameter may be absent. */
 public class OverdueRequest {
@@ -17,7 +19,7 @@ public class OverdueRequest {
     String field;
 
     @QueryParam("channel")
-    @Parameter(description = "DIRECT, ONLINE or POST")
+    @Parameter(description = "DIRECT, ONLINE or POST", schema = @Schema(implementation = Channel.class))
     String channel;
 
     @QueryParam("at")

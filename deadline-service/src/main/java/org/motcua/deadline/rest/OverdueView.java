@@ -3,6 +3,7 @@ package org.motcua.deadline.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.application.OverdueDossier;
 import org.motcua.deadline.domain.DossierStatus;
@@ -29,6 +30,7 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
      * @param workingDaysLate working days after the due date, up to and including the day of {@code at}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "OverdueDossier")
     public record Item(
             String code,
             String unit,

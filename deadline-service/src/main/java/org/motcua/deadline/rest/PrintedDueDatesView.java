@@ -3,6 +3,7 @@ package org.motcua.deadline.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.PrintedDueDate;
 import org.motcua.reliable.web.Moments;
 
@@ -17,6 +18,7 @@ import org.motcua.reliable.web.Moments;
 public record PrintedDueDatesView(long compared, long differing, List<Item> items, String next) {
 
     /** One that differs. */
+    @Schema(name = "PrintedDueDate")
     public record Item(String code, String unit, OffsetDateTime printed, OffsetDateTime computed) {
 
         static Item of(PrintedDueDate dueDate) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.motcua.intake.application.ApplicantReadings.Reading;
 import org.motcua.intake.application.ReadingApplicant;
@@ -47,7 +48,11 @@ public class ApplicantResource {
             responseCode = "200",
             description = "In full",
             content = @Content(schema = @Schema(implementation = ApplicantView.class)))
-    public Response get(@PathParam("code") String code, @QueryParam("purpose") String purpose) throws SQLException {
+    public Response get(
+            @PathParam("code") String code,
+            @Parameter(required = true, schema = @Schema(implementation = ReadingPurpose.class)) @QueryParam("purpose")
+                    String purpose)
+            throws SQLException {
         ReadingPurpose stated = Parameters.choiceOr("purpose", purpose, ReadingPurpose.class, null);
         if (stated == null) {
             throw new ProblemException(400, "required", "purpose");

@@ -15,10 +15,12 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.contract.Channel;
 import org.motcua.intake.application.ListingDossiers;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
@@ -27,6 +29,8 @@ import org.motcua.reliable.web.ProblemException;
 @Path("/api/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 public class DossierListResource {
+
+    private static final String DAY = "date";
 
     private final ListingDossiers listing;
     private final CallerScope caller;
@@ -41,28 +45,42 @@ public class DossierListResource {
     @Operation(
             summary = "Dossiers that a unit of the caller answers for or holds, the latest submission first. Days are"
                     + " inclusive; who is looked for by name, identity number or phone goes to /search.")
-    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "With the units below it.")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "One or several, separated by commas.")
-    @Parameter(name = "procedure", in = ParameterIn.QUERY)
-    @Parameter(name = "field", in = ParameterIn.QUERY)
-    @Parameter(name = "channel", in = ParameterIn.QUERY)
-    @Parameter(name = "officer", in = ParameterIn.QUERY, description = "The account it is assigned to.")
-    @Parameter(name = "submittedFrom", in = ParameterIn.QUERY, description = "A day such as 2026-06-01.")
-    @Parameter(name = "submittedTo", in = ParameterIn.QUERY)
-    @Parameter(name = "receivedFrom", in = ParameterIn.QUERY)
-    @Parameter(name = "receivedTo", in = ParameterIn.QUERY)
-    @Parameter(name = "dueFrom", in = ParameterIn.QUERY)
-    @Parameter(name = "dueTo", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "With the units below it.")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "One or several, separated by commas.")
+    @Parameter(name = "procedure", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "field", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = Channel.class))
+    @Parameter(
+            name = "officer",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description = "The account it is assigned to.")
+    @Parameter(name = "submittedFrom", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
+    @Parameter(name = "submittedTo", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
+    @Parameter(name = "receivedFrom", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
+    @Parameter(name = "receivedTo", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
+    @Parameter(name = "dueFrom", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
+    @Parameter(name = "dueTo", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, format = DAY))
     @Parameter(
             name = "toHandOverOn",
             in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, format = DAY),
             description = "The day's hand-over list: resolved, not handed over, due on that day.")
     @Parameter(
             name = "fields",
             in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
             description = "The fields wanted, separated by commas, such as code,status,dueAt; all without it.")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The value of next in the page before.")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 without it.")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
     public DossierListView list(@Context UriInfo address) throws SQLException {
         MultivaluedMap<String, String> given = address.getQueryParameters();
         for (String name : ListQuery.PERSONAL) {

@@ -13,6 +13,18 @@ import org.motcua.reliable.web.Moments;
 
 /** A dossier as it is now believed. Nothing in it is personal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        requiredProperties = {
+            "code",
+            "version",
+            "status",
+            "statusCode",
+            "unit",
+            "desk",
+            "procedure",
+            "channel",
+            "allowed"
+        })
 public record DossierView(
         @Schema(examples = "H15.101-20261123-0000001") String code,
 

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.application.EnteringDossier;
 import org.motcua.intake.application.EnteringDossier.Entering;
@@ -39,6 +41,7 @@ public class EntryBatchResource {
     private static final Set<String> OF_ITEM = new TreeSet<>(Set.of(KEY, DOSSIER));
 
     /** What became of an item. */
+    @Schema(name = "EntryVerdict")
     public enum Verdict {
         /** The dossier is new. */
         CREATED,
@@ -52,6 +55,7 @@ public class EntryBatchResource {
     public record BatchView(int created, int replayed, int refused, List<ItemView> items) {}
 
     /** What became of one item. */
+    @Schema(name = "BatchItemView")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemView(
             @Schema(description = "Place in the list, from 0.")
@@ -62,7 +66,7 @@ public class EntryBatchResource {
             String etag,
             DossierView dossier,
 
-            @Schema(implementation = Object.class, description = "As it would have been answered alone.")
+            @Schema(ref = "Problem", description = "As it would have been answered alone.")
             HttpProblem problem) {}
 
     /** An item under way, or refused already. */
@@ -91,6 +95,7 @@ public class EntryBatchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COUNTER, Roles.SUPERVISOR, Roles.ADMINISTRATOR})
     @Operation(summary = "Enters up to 500 dossiers, each with a key of its own; one that is refused spoils no other.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DossierRequests.Batch.class)))
     public BatchView enter(InputStream body) throws SQLException {
         Predicate<String> visible = PerformingAct.visible(caller);
         List<Item> items = new ArrayList<>();

@@ -12,6 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.application.EnteringDossier;
 import org.motcua.intake.application.EntryOrder;
@@ -41,7 +47,17 @@ public class EntryResource {
     @Operation(
             summary = "Enters a dossier: an online submission, or one that is received at once. The same request with"
                     + " the same key gives the same answer.")
-    public Response enter(@HeaderParam(RequestKey.HEADER) String key, InputStream body) throws SQLException {
+    @RequestBody(content = @Content(schema = @Schema(implementation = DossierRequests.Dossier.class)))
+    @APIResponseSchema(
+            value = DossierView.class,
+            responseCode = "201",
+            responseDescription = "The dossier; Location is its address, ETag its version")
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(responseCode = "422", ref = "Problem422")
+    public Response enter(
+            @Parameter(required = true, description = RequestKey.MEANING) @HeaderParam(RequestKey.HEADER) String key,
+            InputStream body)
+            throws SQLException {
         String named = RequestKey.of(RequestKey.HEADER, key);
         int limit = Math.toIntExact(config.entries().largestBody().asLongValue());
         EntryBody asked = new EntryBody(BodyNode.object(body, limit));

@@ -30,7 +30,7 @@ public class ErasureResource {
 
     /** The order. */
     public record ErasureRequest(
-            @Schema(description = "The number of the order, without spaces.", examples = "12/QĐ-UBND")
+            @Schema(required = true, description = "The number of the order, without spaces.", examples = "12/QĐ-UBND")
             String reference) {}
 
     private final ErasingPersonalData erasing;

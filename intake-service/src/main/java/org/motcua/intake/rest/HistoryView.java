@@ -43,7 +43,8 @@ public record HistoryView(
             @Schema(description = "Chained over the history up to this event.")
             String hash,
 
-            @Schema(description = "What the event says.") DossierFact fact,
+            @Schema(implementation = FactView.class, description = "What the event says.")
+            DossierFact fact,
 
             @Schema(description = "The reason or text that goes with it, as it was recorded; only for who works on it.")
             String text,
@@ -63,7 +64,10 @@ public record HistoryView(
             @Schema(description = "false: it never happened.")
             boolean happened,
 
-            OffsetDateTime occurredAt,
+            @Schema(description = "Its right time.") OffsetDateTime occurredAt,
+
+            @Schema(implementation = FactView.class, description = "What it should have said.")
             DossierFact fact,
-            String text) {}
+
+            @Schema(description = "Its right text.") String text) {}
 }

@@ -26,6 +26,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.application.ImportOrder;
 import org.motcua.intake.application.ImportProgress;
 import org.motcua.intake.application.ImportingDossiers;
@@ -74,9 +80,12 @@ public class ImportsResource {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.COUNTER})
     @Operation(
             summary = "Imports a file of any size, plain or gzip, line by line. The same file again changes nothing.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "What became of the lines")
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(responseCode = "429", ref = "Problem429")
     public ImportView post(
-            @QueryParam("dryRun") String dryRun,
-            @QueryParam("correct") String correct,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") String dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("correct") String correct,
             @QueryParam("reason") String reason,
             @HeaderParam("Import-Id") String id,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) String encoding,
@@ -156,6 +165,10 @@ public class ImportsResource {
     @Produces(NDJSON)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.COUNTER, Roles.AUDITOR})
     @Operation(summary = "The lines of the latest attempt that need a look, as NDJSON.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One JSON object a line",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ProblemView.class)))
     public StreamingOutput problems(@PathParam("id") String id, @Context HttpHeaders headers) throws SQLException {
         ImportProgress progress = find(id);
         Attempt attempt = new Attempt(progress.id(), progress.attempt());

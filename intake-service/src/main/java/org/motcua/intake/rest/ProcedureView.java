@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.LimitVersion;
 import org.motcua.contract.StepShare;
 import org.motcua.intake.application.CatalogueProcedure;
@@ -18,6 +19,7 @@ import org.motcua.legalclock.PausePolicy;
 
 /** A procedure in the national shape, extended; lists that are empty are absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"MaTTHC", "TenTTHC", "MaLinhVuc", "ChinhSachBoSung", "ThoiHan"})
 public record ProcedureView(
         @JsonProperty("MaTTHC") String code,
         @JsonProperty("TenTTHC") String name,

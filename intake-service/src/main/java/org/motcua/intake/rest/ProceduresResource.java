@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueVersion;
@@ -25,6 +30,8 @@ import org.motcua.reliable.web.ProblemException;
 @Path("/api/v1/catalogue/procedures")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProceduresResource {
+
+    private static final String REASON = "Why, in words; kept with the versions";
 
     private final Catalogue catalogue;
     private final CatalogueVersions versions;
@@ -45,7 +52,8 @@ public class ProceduresResource {
     @Operation(
             summary =
                     "Adds procedures and changes known ones; received dossiers keep the limit they were received with.")
-    public ChangeView putAll(@QueryParam("reason") String reason, InputStream body) {
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProcedureView.class)))
+    public ChangeView putAll(@Parameter(description = REASON) @QueryParam("reason") String reason, InputStream body) {
         List<EntryDraft<CatalogueProcedure>> procedures = ProcedureBody.all(body);
         return new ChangeView(procedures.size(), putting.put(procedures, authors.author(reason)));
     }
@@ -72,7 +80,11 @@ public class ProceduresResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Adds a procedure or changes it.")
-    public ProcedureView put(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+    public ProcedureView put(
+            @PathParam("code") String code,
+            @Parameter(description = REASON) @QueryParam("reason") String reason,
+            InputStream body) {
         EntryDraft<CatalogueProcedure> procedure = ProcedureBody.one(body, DossierCode.normal(code));
         putting.put(List.of(procedure), authors.author(reason));
         return get(code);

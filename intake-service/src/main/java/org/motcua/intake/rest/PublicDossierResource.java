@@ -36,7 +36,7 @@ public class PublicDossierResource {
 
     /** What the citizen knows beside the code. */
     public record OwnDossierRequest(
-            @Schema(description = "The last 4 characters of the identity number.", examples = "1234")
+            @Schema(required = true, description = "The last 4 characters of the identity number.", examples = "1234")
             String identityNumberEnd) {}
 
     /** Status and appointment, nothing else. */
@@ -63,6 +63,7 @@ public class PublicDossierResource {
             responseCode = "200",
             description = "The dossier",
             content = @Content(schema = @Schema(implementation = OwnDossierView.class)))
+    @APIResponse(responseCode = "429", ref = "Problem429")
     public Response look(@PathParam("code") String code, @Context HttpServerRequest request, InputStream body)
             throws SQLException {
         BodyNode end = BodyNode.object(body, LARGEST_BODY).field("identityNumberEnd");

@@ -7,6 +7,12 @@ import org.motcua.reliable.web.ProblemException;
 final class RequestKey {
 
     static final String HEADER = "Idempotency-Key";
+
+    /** For those who read the interface's description. */
+    static final String MEANING =
+            "The caller's name for this entry, 8 to 200 visible ASCII characters such as a UUID. The same key and"
+                    + " body give the same answer for at least 7 days; with another body it is refused.";
+
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{8,200}");
 
     private RequestKey() {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueUnit.Placement;
@@ -18,12 +19,16 @@ import org.motcua.intake.application.CatalogueUnit.Placement;
  * @param validTo    last day
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(requiredProperties = {"MaDonVi", "TenDonVi"})
 public record UnitView(
         @JsonProperty("MaDonVi") String code,
         @JsonProperty("TenDonVi") String name,
         @JsonProperty("MaDonViCha") String parent,
         @JsonProperty("TrucThuocTu") LocalDate placedFrom,
-        @JsonProperty("QuaTrinhTrucThuoc") List<PlacementView> placements,
+
+        @Schema(readOnly = true) @JsonProperty("QuaTrinhTrucThuoc")
+        List<PlacementView> placements,
+
         @JsonProperty("HieuLucTu") LocalDate validFrom,
         @JsonProperty("HieuLucDen") LocalDate validTo,
         @JsonProperty("DonViKeThua") String successor,
@@ -43,7 +48,9 @@ public record UnitView(
     /** Office hours from a day on, as pairs of local times. */
     public record HoursView(
             @JsonProperty("HieuLucTu") LocalDate validFrom,
-            @JsonProperty("Ca") List<List<LocalTime>> sessions) {
+
+            @Schema(implementation = String[][].class) @JsonProperty("Ca")
+            List<List<LocalTime>> sessions) {
 
         static HoursView of(OfficeHoursVersion version) {
             return new HoursView(

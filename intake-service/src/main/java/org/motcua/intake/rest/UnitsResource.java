@@ -13,6 +13,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueVersion;
@@ -28,6 +33,8 @@ import org.motcua.reliable.web.ProblemException;
 @Path("/api/v1/catalogue/units")
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
+
+    private static final String REASON = "Why, in words; kept with the versions";
 
     private final Catalogue catalogue;
     private final CatalogueVersions versions;
@@ -56,7 +63,8 @@ public class UnitsResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
             summary = "Adds units and changes known ones; none is removed. The body is an array in the national shape.")
-    public ChangeView putAll(@QueryParam("reason") String reason, InputStream body) {
+    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UnitView.class)))
+    public ChangeView putAll(@Parameter(description = REASON) @QueryParam("reason") String reason, InputStream body) {
         List<EntryDraft<CatalogueUnit>> units = bodies().all(body);
         return new ChangeView(units.size(), putting.put(units, authors.author(reason)));
     }
@@ -83,7 +91,11 @@ public class UnitsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Adds a unit or changes it.")
-    public UnitView put(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public UnitView put(
+            @PathParam("code") String code,
+            @Parameter(description = REASON) @QueryParam("reason") String reason,
+            InputStream body) {
         EntryDraft<CatalogueUnit> unit = bodies().one(body, DossierCode.normal(code));
         putting.put(List.of(unit), authors.author(reason));
         return get(code);
@@ -94,7 +106,11 @@ public class UnitsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Ends a unit on a day; its successor, if there is one, takes over the next day.")
-    public UnitView close(@PathParam("code") String code, @QueryParam("reason") String reason, InputStream body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = UnitClosing.class)))
+    public UnitView close(
+            @PathParam("code") String code,
+            @Parameter(description = REASON) @QueryParam("reason") String reason,
+            InputStream body) {
         BodyNode node = BodyNode.whole(body);
         closing.close(
                 DossierCode.normal(code),

@@ -18,10 +18,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.PrintedSlip;
 import org.motcua.intake.application.PrintingSlip;
@@ -38,7 +39,6 @@ import org.motcua.reliable.web.ProblemException;
 
 /** The slips of a dossier: printed once with a number, and again as copies; each print as a page and as PDF. */
 @Path("/api/v1/dossiers/{code}/slips")
-@Tag(name = "slips")
 public class DossierSlipsResource {
 
     private static final String COUNTER = "counter";
@@ -71,7 +71,7 @@ public class DossierSlipsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
-    @Operation(operationId = "listSlips", summary = "What was printed of a dossier, in order.")
+    @Operation(summary = "What was printed of a dossier, in order.")
     public List<SlipPrintView> all(@PathParam("code") String code) throws SQLException {
         return reading.all(DossierCode.normal(code), visible()).orElseThrow(DossierSlipsResource::notFound).stream()
                 .map(SlipPrintView::of)
@@ -84,7 +84,6 @@ public class DossierSlipsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
     @Operation(
-            operationId = "printSlip",
             summary = "Prints a slip: the first print gets a number, each further one is marked as a copy.",
             description = "Forms: receipt, supplement-request, refusal, apology, stop-notice, control-slip. The answer"
                     + " says where the page and the PDF of this print are. The reading of the applicant's details is"
@@ -93,6 +92,8 @@ public class DossierSlipsResource {
             responseCode = "201",
             description = "Printed",
             content = @Content(schema = @Schema(implementation = SlipPrintView.class)))
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public Response print(
             @PathParam("code") String code, @PathParam("form") String form, @QueryParam("about") String about)
             throws SQLException {
@@ -107,14 +108,21 @@ public class DossierSlipsResource {
     @Produces({MediaType.TEXT_HTML, PDF})
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
     @Operation(
-            operationId = "getSlip",
             summary = "A print as a page, or as PDF by Accept or ?as=pdf.",
             description = "Parameter paper: A5 or A4, by default the form's statutory paper; version: an older version"
                     + " of the form, such as 2018, for offices that still use it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The print",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Response one(
             @PathParam("code") String code,
             @PathParam("id") long id,
-            @QueryParam("paper") String paper,
+            @Parameter(schema = @Schema(implementation = PaperSize.class)) @QueryParam("paper") String paper,
             @QueryParam("version") String version,
             @QueryParam("as") String as,
             @HeaderParam("Accept") String accept)

@@ -32,7 +32,10 @@ public class ReportParameters {
     String to;
 
     @QueryParam("groupBy")
-    @Parameter(description = "What to break the figures down by; without it, the total alone")
+    @Parameter(
+            description =
+                    "What to break the figures down by: unit, field or procedure, in the breakdown also channel or month;"
+                            + " without it, the total alone")
     String groupBy;
 
     @QueryParam("unit")

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.motcua.legalclock.Basis;
 import org.motcua.reliable.web.CallerScope;
@@ -54,7 +55,9 @@ public class ReportResource {
                     "Withdrawn dossiers count as resolved on time; withdrawnLate tells how many were late. Stopped"
                             + " ones are no part of it. Groupings: unit, field, procedure, channel, month.")
     public ReportView breakdown(
-            @BeanParam ReportParameters parameters, @QueryParam("basis") String basis, @Context HttpHeaders headers) {
+            @BeanParam ReportParameters parameters,
+            @Parameter(schema = @Schema(implementation = Basis.class)) @QueryParam("basis") String basis,
+            @Context HttpHeaders headers) {
         Basis chosen = Parameters.choiceOr("basis", basis, Basis.class, Basis.STATUTORY);
         return answer(request("breakdown", chosen, EnumSet.allOf(GroupBy.class), parameters), parameters, headers);
     }

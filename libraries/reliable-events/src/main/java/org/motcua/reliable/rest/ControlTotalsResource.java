@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.motcua.reliable.reconciliation.CountingDay;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.Parameters;
@@ -32,7 +34,9 @@ public class ControlTotalsResource {
 
     /** Counts and digests of a required local day, of a unit with its subtree or of all that the caller sees. */
     @GET
-    public ControlTotalsView totals(@QueryParam("day") String day, @QueryParam("unit") String unit)
+    @Operation(summary = "How many dossiers were received and finished on a day, and a digest of their codes")
+    public ControlTotalsView totals(
+            @Parameter(required = true) @QueryParam("day") String day, @QueryParam("unit") String unit)
             throws SQLException {
         LocalDate asked = Parameters.day("day", day);
         return ControlTotalsView.of(service, asked, unit, counting.count(asked, caller.restrict(unit)));

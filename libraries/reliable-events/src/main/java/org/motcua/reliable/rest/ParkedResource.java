@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.reliable.consumer.Discarding;
 import org.motcua.reliable.consumer.ListingParked;
 import org.motcua.reliable.consumer.Parked;
@@ -43,6 +44,7 @@ public class ParkedResource {
     /** Parked records in the order in which they were parked. */
     @GET
     @RolesAllowed({"administrator", "auditor"})
+    @Operation(summary = "Records that could not be applied, in the order in which they were parked")
     public ParkedPage parked(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit)
             throws SQLException {
         int size = Parameters.numberOr("limit", limit, PAGE, 1, LARGEST_PAGE);
@@ -55,6 +57,7 @@ public class ParkedResource {
     /** Tries the parked records again, of one key or of all, in order. */
     @POST
     @Path("/replay")
+    @Operation(summary = "Tries parked records again, of one dossier or of all, in order")
     public ReplayView replay(@QueryParam("key") String key) throws SQLException {
         return new ReplayView(replaying.replay(key));
     }
@@ -62,6 +65,7 @@ public class ParkedResource {
     /** Gives a record up and applies those behind it. */
     @POST
     @Path("/{id}/discard")
+    @Operation(summary = "Gives a parked record up and applies those behind it")
     public ReplayView discard(@PathParam("id") String id) throws SQLException {
         return discarding
                 .discard(number(id), identity.getPrincipal().getName())

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.reliable.consumer.MeasuringProgress;
 import org.motcua.reliable.consumer.Progress;
 import org.motcua.reliable.web.Moments;
@@ -34,6 +35,7 @@ public class StatusResource {
 
     /** The state at the moment of the call. */
     @GET
+    @Operation(summary = "How far the service is, now")
     public StatusView status() throws SQLException, InterruptedException {
         Progress progress = measuring.measure();
         return new StatusView(
