@@ -34,6 +34,8 @@ public record LocalConfig(
         int kafkaPort,
         Map<String, String> environment) {
 
+    private static final String INSTANCE = "MOTCUA_INSTANCE";
+
     /** Makes the folders absolute and copies the variables. */
     public LocalConfig {
         home = home.toAbsolutePath().normalize();
@@ -92,6 +94,26 @@ public record LocalConfig(
         more.put(variable, value);
         return new LocalConfig(
                 home, root, intakePort, deadlinePort, reportingPort, identityPort, postgresPort, kafkaPort, more);
+    }
+
+    /** The same with intake-service on another, free port: a second instance beside the first. */
+    LocalConfig forAnotherIntake(String instance) {
+        return new LocalConfig(
+                        home,
+                        root,
+                        Ports.free(),
+                        deadlinePort,
+                        reportingPort,
+                        identityPort,
+                        postgresPort,
+                        kafkaPort,
+                        environment)
+                .withEnvironment(INSTANCE, instance);
+    }
+
+    /** The file of a process's output. */
+    Path log(String service) {
+        return logs().resolve(environment.getOrDefault(INSTANCE, service) + ".log");
     }
 
     /** Folder of the log files. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * PostgreSQL, Kafka, the identity provider and the three services, started and stopped together. They end with this JVM,
@@ -24,10 +25,10 @@ public final class LocalStack implements AutoCloseable {
     private LocalStack(LocalConfig config, StartReport report) {
         this.config = config;
         this.report = report;
-        this.services = List.of(
+        this.services = new CopyOnWriteArrayList<>(List.of(
                 ServiceProcess.of(config, "intake-service", config.intakePort()),
                 ServiceProcess.of(config, "deadline-service", config.deadlinePort()),
-                ServiceProcess.of(config, "reporting-service", config.reportingPort()));
+                ServiceProcess.of(config, "reporting-service", config.reportingPort())));
         this.lock = HomeLock.of(config.home());
     }
 
@@ -130,6 +131,20 @@ public final class LocalStack implements AutoCloseable {
     /** reporting-service. */
     public ServiceProcess reporting() {
         return services.get(2);
+    }
+
+    /**
+     * Starts a further instance of intake-service over the same database and broker; it is stopped with the stack.
+     *
+     * @param instance its name, other than that of any other
+     */
+    public ServiceProcess anotherIntake(String instance) {
+        LocalConfig other = config.forAnotherIntake(instance);
+        ServiceProcess service = ServiceProcess.of(other, "intake-service", other.intakePort());
+        services.add(service);
+        startUnlessClosed(service);
+        service.awaitReady();
+        return service;
     }
 
     /** The configuration it was started with. */

@@ -76,7 +76,7 @@ public final class ServiceProcess implements AutoCloseable {
         options.add("--enable-native-access=ALL-UNNAMED");
         options.add("--sun-misc-unsafe-memory-access=allow");
         String mainClass = manifest.getValue(Attributes.Name.MAIN_CLASS);
-        Path log = config.logs().resolve(name + ".log");
+        Path log = config.log(name);
         return new ChildJvm.Command(name, options, jar.toString(), mainClass, List.of(), environment, log);
     }
 
