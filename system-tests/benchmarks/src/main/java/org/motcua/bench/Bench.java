@@ -14,11 +14,14 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         String name = args.length == 0 ? "" : args[0];
         Path home = Path.of(args.length > 1 ? args[1] : "target/bench");
-        if (!name.equals("import")) {
-            System.err.println("Unknown benchmark. There is: import");
-            System.exit(2);
+        switch (name) {
+            case "import" -> new ImportBench(LocalConfig.isolated(home)).run(System.out);
+            case "counter" -> new CounterBench(LocalConfig.isolated(home)).run(System.out);
+            default -> {
+                System.err.println("Unknown benchmark. There are: import, counter");
+                System.exit(2);
+            }
         }
-        new ImportBench(LocalConfig.isolated(home)).run(System.out);
         System.exit(0);
     }
 }

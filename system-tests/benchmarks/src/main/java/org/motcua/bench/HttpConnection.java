@@ -1,0 +1,72 @@
+package org.motcua.bench;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One HTTP/1.1 connection that is kept open, and no more than that: the cores are for what is measured. */
+final class HttpConnection implements AutoCloseable {
+
+    private static final String LENGTH = "content-length:";
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String host;
+
+    HttpConnection(URI base) throws IOException {
+        this.socket = new Socket(base.getHost(), base.getPort());
+        this.socket.setTcpNoDelay(true);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+        this.out = new BufferedOutputStream(socket.getOutputStream(), 1 << 14);
+        this.host = base.getAuthority();
+    }
+
+    /** Posts JSON; the answer is read to its end. @return the status */
+    int post(String path, String token, String key, byte[] body) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+                + "\r\nIdempotency-Key: " + key + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        out.write(body);
+        out.flush();
+        return answer();
+    }
+
+    private int answer() throws IOException {
+        int status = Integer.parseInt(line().split(" ")[1]);
+        int length = 0;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            }
+        }
+        in.skipNBytes(length);
+        return status;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException("the service closed the connection");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
