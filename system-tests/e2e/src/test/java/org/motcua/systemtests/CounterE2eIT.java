@@ -34,9 +34,9 @@ import org.motcua.local.ServiceProcess;
 class CounterE2eIT {
 
     private static final int CLIENTS = 64;
-    private static final int EACH = 8;
+    private static final int EACH = 4;
     private static final int TOGETHER = 8;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
     /** Has no number left: an entry takes its number, fails, and all that shared its transaction is rolled back. */
     private static final String FULL_UNIT = "000.00.06.G14";
 
