@@ -83,8 +83,11 @@ public interface IntakeConfig {
         @WithDefault("8d")
         Duration keepKeys();
 
-        /** Transactions that enter dossiers at the same time; each takes all that waits when it begins. */
-        @WithDefault("2")
+        /**
+         * Transactions that enter dossiers at the same time; each takes all that waits when it begins. Two of a busy
+         * unit would only wait for each other's numbers, and share less of a flush of the disk.
+         */
+        @WithDefault("1")
         int committers();
 
         /** The longest body with one dossier. */

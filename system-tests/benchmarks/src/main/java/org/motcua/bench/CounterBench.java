@@ -28,7 +28,7 @@ final class CounterBench {
 
     private static final int[] CLIENTS = {1, 16, 64};
     private static final int[] UNITS = {1, 20};
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(20);
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(60);
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final LocalDate FLOOR_DAY = LocalDate.of(2020, 1, 1);
