@@ -105,6 +105,10 @@ class LifeIT {
                 .body("appointment.dueAt", is("2027-06-30T17:00:00+07:00"))
                 .body("appointment.statutoryDueAt", is(statutory))
                 .body("allowed.act", not(hasItem("extensions")));
+        CounterDossier.english("counter", CounterDossier.UNIT)
+                .get("/api/v1/dossiers?dueFrom=2027-06-30&dueTo=2027-06-30&fields=code,dueAt")
+                .then()
+                .body("items.find { it.code == '" + dossier.code() + "' }.dueAt", is("2027-06-30T17:00:00+07:00"));
         dossier.act("extensions", "newDueAt", "2027-07-30", "reason", "Lần nữa")
                 .then()
                 .statusCode(409)

@@ -125,7 +125,7 @@ final class DossierTable {
                 now.officer(),
                 now.submittedAt(),
                 now.receivedAt(),
-                now.judgement() == null ? null : now.judgement().dueAt(),
+                now.judgement() == null ? null : now.judgement().promisedDueAt(),
                 now.closing() == null ? null : now.closing().at(),
                 now.returnedAt(),
                 now.standing(),

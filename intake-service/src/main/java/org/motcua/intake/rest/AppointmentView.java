@@ -44,9 +44,9 @@ public record AppointmentView(
             return null;
         }
         DossierReceived reception = dossier.reception();
-        boolean moved = judgement.versions().stream().anyMatch(version -> version.basis() == Basis.RESCHEDULED);
+        boolean moved = judgement.isRescheduled();
         return new AppointmentView(
-                Moments.local(moved ? judgement.rescheduledDueAt() : judgement.dueAt()),
+                Moments.local(judgement.promisedDueAt()),
                 moved ? Basis.RESCHEDULED : Basis.STATUTORY,
                 Moments.local(judgement.dueAt()),
                 Moments.local(judgement.firstDueAt()),

@@ -40,6 +40,16 @@ public record Judgement(
         ignored = List.copyOf(ignored);
     }
 
+    /** Whether a letter that counts moved the date that the applicant was promised. */
+    public boolean isRescheduled() {
+        return versions.stream().anyMatch(version -> version.basis() == Basis.RESCHEDULED);
+    }
+
+    /** When the applicant may come, as promised now: by the last letter that counts, else by law. */
+    public Instant promisedDueAt() {
+        return isRescheduled() ? rescheduledDueAt : dueAt;
+    }
+
     /** The version of this basis in force at a moment; empty before the reception. */
     public Optional<DueDateVersion> dueAt(Basis basis, Instant at) {
         Optional<DueDateVersion> own = last(basis, at);
