@@ -3,6 +3,7 @@ package org.motcua.intake.application;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.motcua.intake.domain.ReadingPurpose;
 
@@ -11,6 +12,10 @@ public interface ApplicantReadings {
 
     /** One reading; {@code id} grows with time within an instance. */
     record Reading(long id, String code, Instant readAt, String account, ReadingPurpose purpose) {}
+
+    /** Records a reading of each of these dossiers, with the caller's transaction. */
+    void record(Connection connection, Collection<String> codes, Instant readAt, String account, ReadingPurpose purpose)
+            throws SQLException;
 
     /** Records a reading, with the caller's transaction. */
     void record(Connection connection, String code, Instant readAt, String account, ReadingPurpose purpose)

@@ -56,6 +56,10 @@ public interface DossierLists {
     /** How many rows there are, counted up to a bound. */
     int count(Connection connection, DossierFilter filter, int bound) throws SQLException;
 
+    /** Codes of the dossiers that a unit received in a span, in order of reception; of one field unless it is null. */
+    List<String> received(Connection connection, String unit, String field, DossierFilter.Span span, int limit)
+            throws SQLException;
+
     /** The row of one dossier. */
     Optional<DossierRow> row(Connection connection, String code) throws SQLException;
 

@@ -22,6 +22,9 @@ public interface Dossiers {
     /** The history of a dossier, {@link History#NONE} when it is unknown. */
     History history(Connection connection, String code) throws SQLException;
 
+    /** The histories of these dossiers, by code; who is unknown is missing. */
+    Map<String, History> histories(Connection connection, Collection<String> codes) throws SQLException;
+
     /** The events of a dossier, without its texts and details; {@link History#NONE} when it is unknown. */
     History events(Connection connection, String code) throws SQLException;
 }

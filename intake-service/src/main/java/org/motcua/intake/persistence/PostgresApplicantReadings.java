@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.motcua.intake.application.ApplicantReadings;
 import org.motcua.intake.domain.ReadingPurpose;
@@ -19,8 +20,23 @@ public class PostgresApplicantReadings implements ApplicantReadings {
 
     private static final String RECORD =
             "INSERT INTO applicant_reading (code, read_at, account, purpose) VALUES (?, ?, ?, ?)";
+    private static final String RECORD_EACH = "INSERT INTO applicant_reading (code, read_at, account, purpose)"
+            + " SELECT code, ?, ?, ? FROM unnest(?) AS code";
     private static final String OF = "SELECT id, read_at, account, purpose FROM applicant_reading"
             + " WHERE code = ? AND id < ? ORDER BY id DESC LIMIT ?";
+
+    @Override
+    public void record(
+            Connection connection, Collection<String> codes, Instant readAt, String account, ReadingPurpose purpose)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RECORD_EACH)) {
+            statement.setObject(1, readAt.atOffset(ZoneOffset.UTC));
+            statement.setString(2, account);
+            statement.setString(3, purpose.name());
+            statement.setArray(4, connection.createArrayOf("text", codes.toArray()));
+            statement.executeUpdate();
+        }
+    }
 
     @Override
     public void record(Connection connection, String code, Instant readAt, String account, ReadingPurpose purpose)

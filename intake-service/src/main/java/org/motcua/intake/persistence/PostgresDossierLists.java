@@ -75,6 +75,27 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         }
     }
 
+    /** What the unit received is at its own desk or elsewhere: there is an index of each. */
+    @Override
+    public List<String> received(Connection connection, String unit, String field, Span span, int limit)
+            throws SQLException {
+        Conditions where = new Conditions()
+                .and("unit = ? AND (desk = ? OR unit <> desk)", unit, unit)
+                .and("field = ?", field);
+        within(where, "received_at", span);
+        String sql = "SELECT code FROM dossier WHERE " + where.sql() + " ORDER BY received_at, code LIMIT " + limit;
+        List<String> codes = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            where.set(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                }
+            }
+        }
+        return codes;
+    }
+
     @Override
     public Optional<DossierRow> row(Connection connection, String code) throws SQLException {
         Conditions where = new Conditions().and("code = ?", code);

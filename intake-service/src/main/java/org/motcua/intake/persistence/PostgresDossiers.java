@@ -60,6 +60,11 @@ public class PostgresDossiers implements Dossiers {
     }
 
     @Override
+    public Map<String, History> histories(Connection connection, Collection<String> codes) throws SQLException {
+        return new ReadingHistories(connection, sealed).of(codes);
+    }
+
+    @Override
     public History events(Connection connection, String code) throws SQLException {
         return ReadingHistories.events(connection, code);
     }

@@ -29,7 +29,7 @@ import org.motcua.intake.application.PrintingSlip;
 import org.motcua.intake.application.ReadingPrintedSlip;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.SlipForm;
-import org.motcua.intake.slip.Slips.Output;
+import org.motcua.intake.slip.data.SlipData;
 import org.motcua.intake.slip.filling.FillingSlip;
 import org.motcua.intake.slip.filling.SlipOutdated;
 import org.motcua.intake.slip.filling.SlipSettings;
@@ -44,13 +44,12 @@ public class DossierSlipsResource {
     private static final String COUNTER = "counter";
     private static final String OFFICER = "officer";
     private static final String SUPERVISOR = "supervisor";
-    private static final String PDF = "application/pdf";
 
     private final PrintingSlip printing;
     private final ReadingPrintedSlip reading;
     private final CurrentCatalogue catalogue;
     private final SlipSettings settings;
-    private final Slips slips;
+    private final SlipAnswers answers;
     private final CallerScope caller;
 
     DossierSlipsResource(
@@ -58,13 +57,13 @@ public class DossierSlipsResource {
             ReadingPrintedSlip reading,
             CurrentCatalogue catalogue,
             SlipSettings settings,
-            Slips slips,
+            SlipAnswers answers,
             CallerScope caller) {
         this.printing = printing;
         this.reading = reading;
         this.catalogue = catalogue;
         this.settings = settings;
-        this.slips = slips;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -105,7 +104,7 @@ public class DossierSlipsResource {
 
     @GET
     @Path("prints/{id}")
-    @Produces({MediaType.TEXT_HTML, PDF})
+    @Produces({MediaType.TEXT_HTML, SlipFormat.PDF})
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
     @Operation(
             summary = "A print as a page, or as PDF by Accept or ?as=pdf.",
@@ -116,7 +115,7 @@ public class DossierSlipsResource {
             description = "The print",
             content = {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = SlipFormat.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409", ref = "Problem409")
     public Response one(
@@ -127,37 +126,18 @@ public class DossierSlipsResource {
             @QueryParam("as") String as,
             @HeaderParam("Accept") String accept)
             throws SQLException {
-        PaperSize size = Parameters.choiceOr("paper", paper, PaperSize.class, null);
-        Output fallback = accept != null && accept.startsWith(PDF) ? Output.PDF : Output.HTML;
-        Output output = Parameters.choiceOr("as", as, Output.class, fallback);
+        SlipFormat format = SlipFormat.of(paper, version, as, accept);
         PrintedSlip printed = reading.one(DossierCode.normal(code), id, caller.account(), visible())
                 .orElseThrow(DossierSlipsResource::notFound);
-        return answer(rendered(printed, size, version, output));
+        return answers.answer(filled(printed), format);
     }
 
-    private RenderedSlip rendered(PrintedSlip printed, PaperSize paper, String version, Output output) {
+    private SlipData filled(PrintedSlip printed) {
         try {
-            var data = FillingSlip.fill(printed, catalogue.snapshot(), settings);
-            if (version == null) {
-                return slips.render(data, paper, output);
-            }
-            SlipTemplate template = slips.templates()
-                    .version(data.form(), version)
-                    .orElseThrow(() -> new ProblemException(400, "unknown-value", "version", "2018, 2025"));
-            return slips.render(template, data, paper, output);
+            return FillingSlip.fill(printed, catalogue.snapshot(), settings);
         } catch (SlipOutdated e) {
             throw new ProblemException(409, "slip-outdated", null);
-        } catch (SlipNotOffered e) {
-            throw new ProblemException(409, "slip-not-offered", "form");
         }
-    }
-
-    private static Response answer(RenderedSlip slip) {
-        return Response.ok(slip.content(), slip.mediaType())
-                .header("Content-Security-Policy", slip.contentSecurityPolicy())
-                .header("Content-Disposition", "inline; filename=\"" + slip.fileName() + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private static SlipForm form(String path) {

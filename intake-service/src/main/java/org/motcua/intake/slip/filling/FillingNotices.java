@@ -92,9 +92,7 @@ final class FillingNotices {
                 event.fact() instanceof DossierWithdrawn ? event.occurredAt() : null,
                 event.occurredAt(),
                 source.text(event.sequence()),
-                FillingReceipt.handedIn(source).papers().stream()
-                        .map(paper -> paper.name())
-                        .toList(),
+                source.handedIn().papers().stream().map(paper -> paper.name()).toList(),
                 null,
                 List.of(),
                 null);

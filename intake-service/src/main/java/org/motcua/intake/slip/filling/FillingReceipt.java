@@ -3,7 +3,6 @@ package org.motcua.intake.slip.filling;
 import java.util.List;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.DossierReceived;
-import org.motcua.contract.DossierFact.DossierSubmitted;
 import org.motcua.intake.domain.HandedIn;
 import org.motcua.intake.slip.data.Appointment;
 import org.motcua.intake.slip.data.ReceiptSlip;
@@ -20,7 +19,7 @@ final class FillingReceipt {
     static ReceiptSlip fill(SlipSource source) {
         DossierEvent event = source.subject();
         DossierReceived reception = (DossierReceived) event.fact();
-        HandedIn handedIn = handedIn(source);
+        HandedIn handedIn = source.handedIn();
         return new ReceiptSlip(
                 source.heading(),
                 source.issue(),
@@ -46,12 +45,6 @@ final class FillingReceipt {
     static Appointment appointment(Judgement judgement) {
         DueDateVersion first = judgement.versions().getFirst();
         return new Appointment(judgement.firstDueAt(), first.provisional());
-    }
-
-    /** What lies in the dossier is the text of its submission; a text of another origin tells nothing of papers. */
-    static HandedIn handedIn(SlipSource source) {
-        DossierEvent submission = source.first(DossierSubmitted.class);
-        return HandedIn.read(submission == null ? null : source.text(submission.sequence()));
     }
 
     private static List<SubmittedDocument> documents(HandedIn handedIn) {

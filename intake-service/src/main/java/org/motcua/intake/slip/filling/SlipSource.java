@@ -2,17 +2,12 @@ package org.motcua.intake.slip.filling;
 
 import java.util.List;
 import org.motcua.contract.DossierEvent;
-import org.motcua.contract.EffectiveHistory;
-import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueSnapshot;
-import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.PrintedSlip;
 import org.motcua.intake.application.SlipPrint;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.DossierNow;
-import org.motcua.intake.domain.History;
-import org.motcua.intake.slip.data.Applicant;
-import org.motcua.intake.slip.data.ApplicantKind;
+import org.motcua.intake.domain.HandedIn;
 import org.motcua.intake.slip.data.DossierOnSlip;
 import org.motcua.intake.slip.data.SlipHeading;
 import org.motcua.intake.slip.data.SlipIssue;
@@ -21,19 +16,15 @@ import org.motcua.intake.slip.data.SlipIssue;
 final class SlipSource {
 
     private final PrintedSlip printed;
-    private final CatalogueSnapshot catalogue;
+    private final CatalogueNames names;
     private final SlipSettings settings;
-    private final List<DossierEvent> effective;
-    private final Details details;
+    private final ToldDossier told;
 
     SlipSource(PrintedSlip printed, CatalogueSnapshot catalogue, SlipSettings settings) {
         this.printed = printed;
-        this.catalogue = catalogue;
+        this.names = new CatalogueNames(catalogue);
         this.settings = settings;
-        this.effective = EffectiveHistory.of(printed.history().events());
-        this.details = printed.history().details().stream()
-                .map(History.DetailsEntry::details)
-                .reduce(Details.UNKNOWN, Details::with);
+        this.told = new ToldDossier(printed.history());
     }
 
     SlipPrint print() {
@@ -45,51 +36,42 @@ final class SlipSource {
     }
 
     Details details() {
-        return details;
+        return told.details();
     }
 
     /** The events as they are now believed, in order of event time. */
     List<DossierEvent> events() {
-        return effective;
+        return told.events();
     }
 
     /** The event that the slip is about. */
     DossierEvent subject() {
-        return effective.stream()
-                .filter(event -> event.sequence() == print().subject())
-                .findFirst()
-                .orElseThrow(() -> new SlipOutdated(print().form()));
-    }
-
-    /** The first event of a kind, null when there is none. */
-    DossierEvent first(Class<?> fact) {
-        return effective.stream()
-                .filter(event -> fact.isInstance(event.fact()))
-                .findFirst()
-                .orElse(null);
+        DossierEvent subject = told.event(print().subject());
+        if (subject == null) {
+            throw new SlipOutdated(print().form());
+        }
+        return subject;
     }
 
     /** The latest text about an event, null when there is none. */
     String text(long about) {
-        return printed.history().texts().stream()
-                .filter(entry -> entry.about() == about)
-                .map(History.TextEntry::text)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        return told.text(about);
+    }
+
+    /** What lies in the dossier. */
+    HandedIn handedIn() {
+        return told.handedIn();
     }
 
     /** The unit's name; its code when the catalogue does not know it. */
     String unitName(String code) {
-        CatalogueUnit unit = code == null ? null : catalogue.units().get(code);
-        return unit == null ? code : unit.name();
+        return names.unit(code);
     }
 
     SlipHeading heading() {
         String code = dossier().unit();
-        CatalogueUnit unit = catalogue.units().get(code);
-        String parent = unit == null ? null : unit.parentOn(print().slipDay());
         return new SlipHeading(
-                unitName(parent),
+                names.above(code, print().slipDay()),
                 unitName(code),
                 settings.unitSymbol(),
                 "%05d".formatted(print().slipNo()),
@@ -107,21 +89,6 @@ final class SlipSource {
     }
 
     DossierOnSlip onSlip() {
-        CatalogueProcedure procedure = catalogue.procedures().get(dossier().procedure());
-        String name = procedure == null ? dossier().procedure() : procedure.name();
-        return new DossierOnSlip(print().code(), name, applicant());
-    }
-
-    private Applicant applicant() {
-        return new Applicant(
-                kind(details.applicantKind()),
-                details.applicantName(),
-                details.address(),
-                details.phone(),
-                details.email());
-    }
-
-    private static ApplicantKind kind(Integer code) {
-        return code == null ? null : ApplicantKind.values()[code];
+        return told.onSlip(print().code(), names.procedure(dossier().procedure()));
     }
 }

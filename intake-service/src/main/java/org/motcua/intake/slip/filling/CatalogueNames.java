@@ -1,0 +1,35 @@
+package org.motcua.intake.slip.filling;
+
+import java.time.LocalDate;
+import org.motcua.intake.application.CatalogueProcedure;
+import org.motcua.intake.application.CatalogueSnapshot;
+import org.motcua.intake.application.CatalogueUnit;
+
+/** Names by code; what the catalogue does not know goes by its code. Null has no name. */
+record CatalogueNames(CatalogueSnapshot catalogue) {
+
+    String unit(String code) {
+        CatalogueUnit unit = code == null ? null : catalogue.units().get(code);
+        return unit == null ? code : unit.name();
+    }
+
+    /** The name of the unit above on a local day; null at the top. */
+    String above(String code, LocalDate day) {
+        CatalogueUnit unit = catalogue.units().get(code);
+        return unit == null ? null : unit(unit.parentOn(day));
+    }
+
+    String procedure(String code) {
+        CatalogueProcedure procedure = catalogue.procedures().get(code);
+        return procedure == null ? code : procedure.name();
+    }
+
+    String field(String code) {
+        return catalogue.procedures().values().stream()
+                .filter(procedure -> procedure.field().equals(code))
+                .map(CatalogueProcedure::fieldName)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(code);
+    }
+}
