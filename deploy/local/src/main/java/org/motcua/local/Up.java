@@ -13,6 +13,7 @@ public final class Up {
     private static final String OTHER_SCHEMA = "Migrations have failed validation";
 
     private static volatile int exitCode;
+    private static volatile boolean ending;
 
     private final PrintStream out;
 
@@ -26,11 +27,15 @@ public final class Up {
      * @param arguments nothing, or {@code --empty} to load nothing
      */
     public static void main(String[] arguments) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
         try {
             new Up(System.out).run(List.of(arguments).contains("--empty"));
             new CountDownLatch(1).await();
         } catch (LocalFailure e) {
-            fail(e);
+            // What a signal stops in the middle of a start or a load has not failed.
+            if (!ending) {
+                fail(e);
+            }
         }
     }
 
