@@ -44,9 +44,9 @@ final class EmbeddedFaces {
         }
     }
 
-    /** Basic Latin to Latin Extended-B, the marks that Vietnamese adds, and punctuation. */
+    /** Basic Latin to Latin Extended-B with their marks, as the languages of the highlands use them, and punctuation. */
     private static Set<Integer> letters() {
-        return IntStream.of(0x20, 0xA0, 0x1A0, 0x1EA0, 0x2010, 0x20AB)
+        return IntStream.of(0x20, 0xA0, 0x300, 0x1EA0, 0x2010, 0x20AB)
                 .boxed()
                 .flatMap(start -> IntStream.rangeClosed(start, end(start)).boxed())
                 .collect(Collectors.toSet());
@@ -55,8 +55,8 @@ final class EmbeddedFaces {
     private static int end(int start) {
         return switch (start) {
             case 0x20 -> 0x7E;
-            case 0xA0 -> 0x17F;
-            case 0x1A0 -> 0x1B0;
+            case 0xA0 -> 0x24F;
+            case 0x300 -> 0x331;
             case 0x1EA0 -> 0x1EF9;
             case 0x2010 -> 0x2026;
             default -> start;

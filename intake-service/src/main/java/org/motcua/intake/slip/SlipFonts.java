@@ -44,7 +44,11 @@ final class SlipFonts {
         static Face read(String file, int weight, FontStyle style) {
             try {
                 byte[] bytes = SlipResource.bytes("fonts/" + file);
-                return new Face(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), weight, style);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                // Vietnamese letters are composed and need no substitution; looking for one would take most of the
+                // time.
+                font.setEnableGsub(false);
+                return new Face(font, weight, style);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

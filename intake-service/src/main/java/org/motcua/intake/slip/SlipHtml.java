@@ -16,6 +16,11 @@ final class SlipHtml {
 
     private final Engine engine = engine();
     private final Map<SlipTemplate.Sheet, SlipStyle> styles = new ConcurrentHashMap<>();
+    private final String faces;
+
+    SlipHtml(SlipFonts fonts) {
+        this.faces = EmbeddedFaces.css(fonts.faces());
+    }
 
     String html(SlipTemplate template, SlipTemplate.Sheet sheet, SlipData data) {
         return engine.getTemplate("templates/" + template.body())
@@ -30,7 +35,7 @@ final class SlipHtml {
     }
 
     private SlipStyle style(SlipTemplate.Sheet sheet) {
-        return styles.computeIfAbsent(sheet, SlipStyle::of);
+        return styles.computeIfAbsent(sheet, asked -> SlipStyle.of(asked, faces));
     }
 
     private static Engine engine() {

@@ -27,8 +27,12 @@ final class SlipPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final SlipFonts fonts = new SlipFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final SlipFonts fonts;
+
+    SlipPdf(SlipFonts fonts) {
+        this.fonts = fonts;
+    }
 
     byte[] pdf(String page, SlipIssue issue) {
         try (PDDocument document = new PDDocument();

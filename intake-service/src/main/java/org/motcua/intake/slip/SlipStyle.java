@@ -8,12 +8,15 @@ import java.util.Base64;
 /** The style of a page for one sheet, and the policy that admits it. */
 record SlipStyle(String css, String policy) {
 
-    /** Behind a condition that browsers fulfil and the PDF does not: there the letters come from the renderer. */
-    private static final String FACES =
-            "@supports (display: grid) {\n" + EmbeddedFaces.css(new SlipFonts().faces()) + "}\n";
-
-    static SlipStyle of(SlipTemplate.Sheet sheet) {
-        String css = FACES + SlipResource.text("style/slip.css") + SlipResource.text("style/" + sheet.style());
+    /**
+     * The style of a sheet.
+     *
+     * @param faces rules of the embedded faces
+     */
+    static SlipStyle of(SlipTemplate.Sheet sheet, String faces) {
+        // A condition that browsers fulfil and the PDF does not: there the letters come from the renderer.
+        String css = "@supports (display: grid) {\n" + faces + "}\n" + SlipResource.text("style/slip.css")
+                + SlipResource.text("style/" + sheet.style());
         return new SlipStyle(
                 css,
                 "default-src 'none'; img-src data:; font-src data:; style-src 'sha256-" + sha256(css)

@@ -12,8 +12,9 @@ import org.motcua.legalclock.LegalZone;
 public class Slips {
 
     private final SlipTemplates templates = SlipTemplates.shipped();
-    private final SlipHtml html = new SlipHtml();
-    private final SlipPdf pdf = new SlipPdf();
+    private final SlipFonts fonts = new SlipFonts();
+    private final SlipHtml html = new SlipHtml(fonts);
+    private final SlipPdf pdf = new SlipPdf(fonts);
 
     /** What a slip is rendered to. */
     public enum Output {
