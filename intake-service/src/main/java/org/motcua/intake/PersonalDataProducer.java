@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.motcua.intake.application.TryLimits;
 import org.motcua.intake.personal.BlindIndex;
 import org.motcua.intake.personal.PersonalKeys;
+import org.motcua.intake.personal.RequestDigests;
 import org.motcua.intake.personal.Sealing;
 
 /** Reads the keys of personal data once, at start: without them nothing starts. */
@@ -35,6 +36,12 @@ class PersonalDataProducer {
     @Singleton
     BlindIndex index() {
         return new BlindIndex(keys);
+    }
+
+    @Produces
+    @Singleton
+    RequestDigests requests() {
+        return new RequestDigests(keys);
     }
 
     @Produces

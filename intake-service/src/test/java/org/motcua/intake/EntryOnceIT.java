@@ -12,13 +12,17 @@ import static org.motcua.intake.EntryRequests.item;
 import static org.motcua.intake.EntryRequests.newKey;
 import static org.motcua.intake.EntryRequests.online;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -155,6 +159,37 @@ class EntryOnceIT {
         assertThat(codeOf(enter(clerk(), young, atTheDesk().toString()))).isEqualTo(first);
         codeOf(enter(clerk(), old, atTheDesk().toString()));
         assertThat(dossiersOnRecord()).isEqualTo("3");
+    }
+
+    @Test
+    void whatIsKeptOfTheContentTakesTheSearchKeyToMake() throws Exception {
+        String key = newKey();
+        codeOf(enter(clerk(), key, atTheDesk().toString()));
+        String row = " FROM idempotency_key WHERE key = '" + key + "'";
+
+        assertThat(Intake.value("SELECT digest_key" + row)).isEqualTo("search-1");
+        assertThat(Intake.value("SELECT encode(request_hash, 'hex')" + row))
+                .hasSize(64)
+                .isNotEqualTo(plainDigest(atTheDesk()));
+    }
+
+    @Test
+    void aKeyUsedBeforeDigestsWereKeyedIsAnsweredTheSame() throws Exception {
+        String key = newKey();
+        Response first = enter(clerk(), key, atTheDesk().toString());
+        EntryRequests.execute("UPDATE idempotency_key SET digest_key = NULL, request_hash = decode('"
+                + plainDigest(atTheDesk()) + "', 'hex') WHERE key = '" + key + "'");
+
+        assertSameAnswer(enter(clerk(), key, atTheDesk().toString()), first);
+        enter(clerk(), key, atTheDesk().put("sets", 2).toString()).then().statusCode(422);
+    }
+
+    /** SHA-256 of the body with the names of each object in order, in hexadecimal digits. */
+    private static String plainDigest(ObjectNode body) throws Exception {
+        byte[] sorted = Intake.JSON
+                .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsBytes(Intake.JSON.convertValue(body, Map.class));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sorted));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class People {
         try (var connection = IntakeStack.admin();
                 var statement = connection.createStatement()) {
             statement.execute("TRUNCATE dossier, dossier_event, applicant, dossier_text, erasure, applicant_reading,"
-                    + " rate_bucket");
+                    + " rate_bucket, idempotency_key");
         }
     }
 }

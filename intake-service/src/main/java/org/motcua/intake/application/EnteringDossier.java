@@ -21,6 +21,7 @@ import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.NewFact;
+import org.motcua.intake.personal.RequestDigests;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.Transactions;
 
@@ -31,6 +32,7 @@ public class EnteringDossier {
     private final CurrentCatalogue catalogue;
     private final EntryQueue queue;
     private final UsedKeys keys;
+    private final RequestDigests digests;
     private final Dossiers dossiers;
     private final Transactions transactions;
     private final DossierClocks clocks;
@@ -42,6 +44,7 @@ public class EnteringDossier {
             CurrentCatalogue catalogue,
             EntryQueue queue,
             UsedKeys keys,
+            RequestDigests digests,
             Dossiers dossiers,
             Transactions transactions,
             DossierClocks clocks,
@@ -51,6 +54,7 @@ public class EnteringDossier {
         this.catalogue = catalogue;
         this.queue = queue;
         this.keys = keys;
+        this.digests = digests;
         this.dossiers = dossiers;
         this.transactions = transactions;
         this.clocks = clocks;
@@ -85,6 +89,7 @@ public class EnteringDossier {
         LocalDate today = LegalZone.day(now);
         return new PreparedEntry(
                 order,
+                digests.of(order.digest()),
                 draft,
                 new RunningNumbers.Series(order.entry().unit(), today),
                 rules.formats().on(today));
@@ -123,7 +128,7 @@ public class EnteringDossier {
     }
 
     private EntryOutcome known(EntryOrder order, UseOfKey use) throws SQLException {
-        if (!order.says(use.content())) {
+        if (!digests.isOf(use.content(), order.digest())) {
             return new KeyReused();
         }
         History recorded = transactions.run(connection -> dossiers.events(connection, use.code()));

@@ -1,6 +1,5 @@
 package org.motcua.intake.application;
 
-import java.util.Arrays;
 import java.util.function.Predicate;
 import org.motcua.intake.domain.DossierEntry;
 
@@ -9,16 +8,11 @@ import org.motcua.intake.domain.DossierEntry;
  *
  * @param account the caller's account
  * @param key     the caller's name for this request
- * @param content a digest of all that the request says
+ * @param digest  SHA-256 of all that the request says; only a keyed one of it is stored
  * @param entry   what is handed in
  * @param visible the units that the caller may enter dossiers for
  */
-public record EntryOrder(String account, String key, byte[] content, DossierEntry entry, Predicate<String> visible) {
-
-    /** Whether two requests of one key say the same. */
-    boolean says(byte[] other) {
-        return Arrays.equals(content, other);
-    }
+public record EntryOrder(String account, String key, byte[] digest, DossierEntry entry, Predicate<String> visible) {
 
     UseOfKey.Ref ref() {
         return new UseOfKey.Ref(account, key);

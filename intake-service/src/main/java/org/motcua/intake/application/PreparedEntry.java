@@ -1,14 +1,17 @@
 package org.motcua.intake.application;
 
 import org.motcua.intake.domain.CodeFormat;
+import org.motcua.intake.personal.RequestDigests.Keyed;
 
 /**
  * An entry of which all is ready but its code.
  *
+ * @param content the keyed digest of what the request says
  * @param draft  the dossier, without a code yet
  * @param series whose next number it gets
  */
-record PreparedEntry(EntryOrder order, DossierDraft draft, RunningNumbers.Series series, CodeFormat format) {
+record PreparedEntry(
+        EntryOrder order, Keyed content, DossierDraft draft, RunningNumbers.Series series, CodeFormat format) {
 
     UseOfKey.Ref ref() {
         return order.ref();
@@ -20,7 +23,7 @@ record PreparedEntry(EntryOrder order, DossierDraft draft, RunningNumbers.Series
 
     UseOfKey use(DossierDraft recorded) {
         var head = recorded.events().getLast();
-        return new UseOfKey(ref(), order.content(), recorded.code(), head.sequence(), head.recordedAt());
+        return new UseOfKey(ref(), content, recorded.code(), head.sequence(), head.recordedAt());
     }
 
     /** Tells no value: it holds personal data. */

@@ -23,6 +23,6 @@ public interface SealedData {
     /** The same for texts. */
     Step resealTexts(Connection connection, Position after, int rows) throws SQLException;
 
-    /** How many rows need each key, by its id; also those that are searched by it. */
+    /** How many rows need each key, by its id; also those that are searched or known again by it. */
     Map<String, Long> rowsByKey(Connection connection) throws SQLException;
 }

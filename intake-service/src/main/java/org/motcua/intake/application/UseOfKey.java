@@ -1,15 +1,16 @@
 package org.motcua.intake.application;
 
 import java.time.Instant;
+import org.motcua.intake.personal.RequestDigests.Keyed;
 
 /**
  * What a request's key was used for.
  *
- * @param content a digest of all that the request said
+ * @param content the keyed digest of all that the request said
  * @param code    the dossier that it entered
  * @param version sequence of the last event that the answer told of
  */
-public record UseOfKey(Ref ref, byte[] content, String code, long version, Instant usedAt) {
+public record UseOfKey(Ref ref, Keyed content, String code, long version, Instant usedAt) {
 
     /** A key is one caller's own. */
     public record Ref(String account, String key) {}

@@ -32,7 +32,8 @@ public class PostgresSealedData implements SealedData {
             SELECT key, sum(rows) FROM (
                 SELECT key_id, count(*) FROM applicant WHERE key_id IS NOT NULL GROUP BY 1
                 UNION ALL SELECT search_key, count(*) FROM applicant WHERE search_key IS NOT NULL GROUP BY 1
-                UNION ALL SELECT key_id, count(*) FROM dossier_text GROUP BY 1) AS used (key, rows)
+                UNION ALL SELECT key_id, count(*) FROM dossier_text GROUP BY 1
+                UNION ALL SELECT digest_key, count(*) FROM idempotency_key WHERE digest_key IS NOT NULL GROUP BY 1) AS used (key, rows)
             GROUP BY key
             """;
 

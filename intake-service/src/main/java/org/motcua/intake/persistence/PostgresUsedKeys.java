@@ -15,20 +15,21 @@ import java.util.Map;
 import java.util.function.Function;
 import org.motcua.intake.application.UseOfKey;
 import org.motcua.intake.application.UsedKeys;
+import org.motcua.intake.personal.RequestDigests.Keyed;
 
 /** The table {@code idempotency_key}. */
 @Singleton
 public class PostgresUsedKeys implements UsedKeys {
 
     private static final String FIND = """
-            SELECT account, key, request_hash, code, version, used_at
+            SELECT account, key, digest_key, request_hash, code, version, used_at
             FROM unnest(?::text[], ?::text[]) AS asked (account, key) JOIN idempotency_key USING (account, key)
             """;
     private static final String ADD = """
-            INSERT INTO idempotency_key (account, key, request_hash, code, version, used_at)
-            SELECT account, key, request_hash, code, version, used_at::timestamptz
-            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::text[])
-                 AS used (account, key, request_hash, code, version, used_at)
+            INSERT INTO idempotency_key (account, key, digest_key, request_hash, code, version, used_at)
+            SELECT account, key, digest_key, request_hash, code, version, used_at::timestamptz
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::text[])
+                 AS used (account, key, digest_key, request_hash, code, version, used_at)
             """;
     private static final String FORGET = """
             DELETE FROM idempotency_key WHERE ctid = ANY (ARRAY(
@@ -55,10 +56,10 @@ public class PostgresUsedKeys implements UsedKeys {
     private static UseOfKey use(ResultSet row) throws SQLException {
         return new UseOfKey(
                 new UseOfKey.Ref(row.getString(1), row.getString(2)),
-                row.getBytes(3),
-                row.getString(4),
-                row.getLong(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                new Keyed(row.getString(3), row.getBytes(4)),
+                row.getString(5),
+                row.getLong(6),
+                row.getObject(7, OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -67,11 +68,12 @@ public class PostgresUsedKeys implements UsedKeys {
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             column(statement, 1, "text", rows, use -> use.ref().account());
             column(statement, 2, "text", rows, use -> use.ref().key());
-            byte[][] contents = rows.stream().map(UseOfKey::content).toArray(byte[][]::new);
-            statement.setArray(3, connection.createArrayOf("bytea", contents));
-            column(statement, 4, "text", rows, UseOfKey::code);
-            column(statement, 5, "bigint", rows, UseOfKey::version);
-            column(statement, 6, "text", rows, use -> use.usedAt().toString());
+            column(statement, 3, "text", rows, use -> use.content().keyId());
+            byte[][] contents = rows.stream().map(use -> use.content().value()).toArray(byte[][]::new);
+            statement.setArray(4, connection.createArrayOf("bytea", contents));
+            column(statement, 5, "text", rows, UseOfKey::code);
+            column(statement, 6, "bigint", rows, UseOfKey::version);
+            column(statement, 7, "text", rows, use -> use.usedAt().toString());
             statement.executeUpdate();
         }
     }

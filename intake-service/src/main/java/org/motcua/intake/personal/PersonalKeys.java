@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
@@ -105,10 +106,12 @@ public final class PersonalKeys {
      * @throws IllegalStateException when the file has none of this id
      */
     SecretKey key(String id) {
-        SecretKey key = keys.get(id);
-        if (key == null) {
-            throw new IllegalStateException("The key file has no key." + id + ", which personal data was sealed with");
-        }
-        return key;
+        return find(id).orElseThrow(() ->
+                new IllegalStateException("The key file has no key." + id + ", which personal data was sealed with"));
+    }
+
+    /** A key by its id, if the file has it. */
+    Optional<SecretKey> find(String id) {
+        return Optional.ofNullable(keys.get(id));
     }
 }

@@ -67,7 +67,7 @@ class ResealingIT {
     void rowsOfTheOldKey() throws SQLException {
         SealedRows old = rows("old", "search-old", "old", "search-old");
         try (Connection connection = connection()) {
-            connection.createStatement().execute("TRUNCATE applicant, dossier_text");
+            connection.createStatement().execute("TRUNCATE applicant, dossier_text, idempotency_key");
             try (var applicant = connection.prepareStatement(
                             "INSERT INTO applicant VALUES (?, 1, 0, 4, 'old', ?, 'search-old', ?)");
                     var text = connection.prepareStatement("INSERT INTO dossier_text VALUES (?, 1, 1, 'old', ?)")) {
@@ -96,6 +96,24 @@ class ResealingIT {
         }
         assertThat(readWith(rows("new", "search-new", "new", "search-new"))).isEqualTo(PERSON);
         assertThatIllegalStateException().isThrownBy(() -> readWith(rows("old", "search-old", "old", "search-old")));
+    }
+
+    @Test
+    void aKeyThatRequestsAreKnownAgainByIsNeededUntilTheyAreForgotten() throws SQLException {
+        SealedData data = new PostgresSealedData(rows("new", "search-new", "old", "new", "search-old", "search-new"));
+
+        try (Connection connection = connection()) {
+            connection
+                    .createStatement()
+                    .execute(
+                            "INSERT INTO idempotency_key (account, key, digest_key, request_hash, code, version, used_at)"
+                                    + " VALUES ('clerk', 'key-1', 'search-old', '', 'X-01', 1, now()),"
+                                    + " ('clerk', 'key-2', NULL, '', 'X-02', 1, now())");
+            passOf(connection, data::resealApplicants);
+            assertThat(data.rowsByKey(connection)).containsEntry("search-old", 1L);
+            connection.createStatement().execute("DELETE FROM idempotency_key");
+            assertThat(data.rowsByKey(connection)).doesNotContainKey("search-old");
+        }
     }
 
     @Test
