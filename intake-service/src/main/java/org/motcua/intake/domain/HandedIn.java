@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * What lies in a dossier, and how its result is to come back; and how that is kept as one text, that of the submission:
- * a line for each paper, then the sets and the way back.
+ * a line for each paper, then the sets and the way back. A supervisor may have corrected that text to anything: a line
+ * that is none of these is told as a paper of that name, and what ought to be a number or a way back and is not, is not
+ * said.
  *
  * @param papers   may be empty
  * @param sets     how many sets, null when not said
@@ -19,8 +21,9 @@ import java.util.stream.Stream;
  */
 public record HandedIn(List<Paper> papers, Integer sets, ReturnBy returnBy) {
 
-    private static final String SETS = "Số bộ: ";
-    private static final String RETURN = "Nhận kết quả: ";
+    private static final String SETS = "Số bộ:";
+    private static final String RETURN = "Nhận kết quả:";
+    private static final Pattern COUNT = Pattern.compile("0?[1-9]|[1-9][0-9]");
     private static final Pattern PAPER = Pattern.compile("- (.+?)(?: \\[("
             + Stream.of(PaperForm.values()).map(form -> form.words).collect(Collectors.joining("|"))
             + ")])?(?: × (\\d{1,4}))?");
@@ -44,14 +47,14 @@ public record HandedIn(List<Paper> papers, Integer sets, ReturnBy returnBy) {
                     + (quantity == null ? "" : " × " + quantity);
         }
 
-        private static Stream<Paper> of(String line) {
+        private static Paper of(String line) {
             Matcher paper = PAPER.matcher(line);
             return paper.matches()
-                    ? Stream.of(new Paper(
+                    ? new Paper(
                             paper.group(1),
                             worded(PaperForm.values(), form -> form.words, paper.group(2)),
-                            paper.group(3) == null ? null : Integer.valueOf(paper.group(3))))
-                    : Stream.empty();
+                            paper.group(3) == null ? null : Integer.valueOf(paper.group(3)))
+                    : new Paper(line, null, null);
         }
 
         /** Tells no value. */
@@ -92,28 +95,39 @@ public record HandedIn(List<Paper> papers, Integer sets, ReturnBy returnBy) {
     public String written() {
         List<String> lines = new ArrayList<>(papers.stream().map(Paper::line).toList());
         if (sets != null) {
-            lines.add(SETS + sets);
+            lines.add(SETS + " " + sets);
         }
         if (returnBy != null) {
-            lines.add(RETURN + returnBy.words);
+            lines.add(RETURN + " " + returnBy.words);
         }
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    /** Read back from one text; of null nothing. */
+    /** Read back from one text, whatever it says; of null nothing. */
     public static HandedIn read(String text) {
-        List<String> lines = text == null ? List.of() : text.lines().toList();
-        String sets = after(SETS, lines);
+        List<String> lines = text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
         return new HandedIn(
-                lines.stream().flatMap(Paper::of).toList(),
-                sets == null ? null : Integer.valueOf(sets),
+                lines.stream()
+                        .filter(line -> !line.startsWith(SETS) && !line.startsWith(RETURN))
+                        .map(Paper::of)
+                        .toList(),
+                count(after(SETS, lines)),
                 worded(ReturnBy.values(), way -> way.words, after(RETURN, lines)));
+    }
+
+    private static Integer count(String text) {
+        return text != null && COUNT.matcher(text).matches() ? Integer.valueOf(text) : null;
     }
 
     private static String after(String lead, List<String> lines) {
         return lines.stream()
                 .filter(line -> line.startsWith(lead))
-                .map(line -> line.substring(lead.length()))
+                .map(line -> line.substring(lead.length()).strip())
                 .findFirst()
                 .orElse(null);
     }

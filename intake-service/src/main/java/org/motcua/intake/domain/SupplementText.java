@@ -3,11 +3,11 @@ package org.motcua.intake.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a request for a supplement asks for, and how it is kept as one text: a line for each item, led by what is to be
- * done, and the reason last. A text of an import reads as items of kind {@link Kind#OTHER}.
+ * done, and the reason last. What is of kind {@link Kind#OTHER} has no lead, unless its own words begin as one: then
+ * they stand behind the lead of that kind. A text of an import reads as items of kind {@link Kind#OTHER}.
  *
  * @param items  in order, at least one
  * @param reason null when none
@@ -15,6 +15,8 @@ import java.util.Optional;
 public record SupplementText(List<Item> items, String reason) {
 
     private static final String REASON = "Lý do: ";
+    private static final String OTHER = "Hướng dẫn khác: ";
+    private static final List<String> LEADS = List.of(Kind.ADD.lead, Kind.REDO.lead, OTHER, REASON);
 
     /** What is to be done. */
     public enum Kind {
@@ -35,10 +37,14 @@ public record SupplementText(List<Item> items, String reason) {
     public record Item(Kind kind, String text) {
 
         String line() {
-            return kind.lead + oneLine(text);
+            String words = oneLine(text);
+            return (kind == Kind.OTHER && hasLead(words) ? OTHER : kind.lead) + words;
         }
 
         static Item of(String line) {
+            if (line.startsWith(OTHER) && hasLead(line.substring(OTHER.length()))) {
+                return new Item(Kind.OTHER, line.substring(OTHER.length()));
+            }
             Kind kind = Arrays.stream(Kind.values())
                     .filter(candidate -> line.startsWith(candidate.lead))
                     .findFirst()
@@ -49,6 +55,10 @@ public record SupplementText(List<Item> items, String reason) {
 
     public SupplementText {
         items = List.copyOf(items);
+    }
+
+    private static boolean hasLead(String words) {
+        return LEADS.stream().anyMatch(words::startsWith);
     }
 
     private static String oneLine(String text) {
@@ -64,18 +74,13 @@ public record SupplementText(List<Item> items, String reason) {
         return String.join("\n", lines);
     }
 
-    /** Read back from one text. */
+    /** Read back from one text; of several lines that tell a reason the last one does, as no later one was written. */
     public static SupplementText read(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        Optional<String> reason = lines.stream()
-                .filter(line -> line.startsWith(REASON))
-                .reduce((first, second) -> second)
-                .map(line -> line.substring(REASON.length()));
-        return new SupplementText(
-                lines.stream()
-                        .filter(line -> !line.startsWith(REASON))
-                        .map(Item::of)
-                        .toList(),
-                reason.orElse(null));
+        List<String> lines =
+                new ArrayList<>(text.lines().filter(line -> !line.isBlank()).toList());
+        int reason =
+                lines.stream().map(line -> line.startsWith(REASON)).toList().lastIndexOf(true);
+        String why = reason < 0 ? null : lines.remove(reason).substring(REASON.length());
+        return new SupplementText(lines.stream().map(Item::of).toList(), why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.intake.domain.HandedIn.Paper;
 import org.motcua.intake.domain.HandedIn.PaperForm;
 import org.motcua.intake.domain.HandedIn.ReturnBy;
@@ -47,5 +48,37 @@ class HandedInTest {
     @MethodSource("some")
     void itIsReadBackAsItWas(HandedIn handedIn) {
         assertThat(HandedIn.read(handedIn.written())).isEqualTo(handedIn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 bộ - Nguyễn Văn A", "hai", "100", "0", "-1", "٢", "99999999999", ""})
+    void setsThatAreNoNumberAreNotSaid(String sets) {
+        HandedIn handedIn = HandedIn.read("- Đơn đề nghị [bản chính]\nSố bộ: " + sets);
+
+        assertThat(handedIn)
+                .isEqualTo(new HandedIn(List.of(new Paper("Đơn đề nghị", PaperForm.ORIGINAL, null)), null, null));
+    }
+
+    @Test
+    void setsMayBeWrittenAsOfficesDo() {
+        assertThat(HandedIn.read("Số bộ: 02 ").sets()).isEqualTo(2);
+    }
+
+    @Test
+    void aWayBackOfOtherWordsIsNotSaid() {
+        assertThat(HandedIn.read("Nhận kết quả: tại nhà")).isEqualTo(new HandedIn(List.of(), null, null));
+    }
+
+    @Test
+    void ordinaryWordsAreTold() {
+        HandedIn handedIn = HandedIn.read("Đơn đề nghị và bản vẽ,\n\n  nộp thiếu ảnh\nSố bộ: 1");
+
+        assertThat(handedIn)
+                .isEqualTo(new HandedIn(
+                        List.of(
+                                new Paper("Đơn đề nghị và bản vẽ,", null, null),
+                                new Paper("nộp thiếu ảnh", null, null)),
+                        1,
+                        null));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.intake.domain.SupplementText.Item;
 import org.motcua.intake.domain.SupplementText.Kind;
 
@@ -35,5 +37,38 @@ class SupplementTextTest {
     @Test
     void anItemStaysOnItsLine() {
         assertThat(new Item(Kind.ADD, "hai\ndòng ").line()).isEqualTo("Bổ sung: hai dòng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lý do: mờ",
+                "Bổ sung: như đã hẹn",
+                "Kê khai lại: mục 3",
+                "Hướng dẫn khác: gọi điện",
+                "Hướng dẫn khác: Lý do: mờ",
+                "Lý do:"
+            })
+    void wordsThatBeginAsALeadStayWhatTheyAre(String words) {
+        for (Kind kind : Kind.values()) {
+            SupplementText text = new SupplementText(List.of(new Item(kind, words), new Item(kind, words)), null);
+
+            assertThat(SupplementText.read(text.written())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aReasonThatBeginsAsAnItemStaysTheReason() {
+        SupplementText text = new SupplementText(List.of(new Item(Kind.OTHER, "Lý do: mờ")), "Lý do: Bổ sung: mờ");
+
+        assertThat(SupplementText.read(text.written())).isEqualTo(text);
+    }
+
+    @Test
+    void textsOfBeforeTheLeadOfOthersAreReadAsTheyStand() {
+        assertThat(SupplementText.read("Hướng dẫn khác: gọi điện\nLý do: mờ\nLý do: thiếu"))
+                .isEqualTo(new SupplementText(
+                        List.of(new Item(Kind.OTHER, "Hướng dẫn khác: gọi điện"), new Item(Kind.OTHER, "Lý do: mờ")),
+                        "thiếu"));
     }
 }

@@ -80,7 +80,10 @@ final class FillingNotices {
         return letters.indexOf(letter.sequence()) + 1;
     }
 
-    /** A withdrawal is what the applicant asked for; a stop is the office's own. */
+    /**
+     * A withdrawal is what the applicant asked for; a stop is the office's own. Which papers go back nobody records: the
+     * form has dots for them.
+     */
     static StopSlip stop(SlipSource source) {
         DossierEvent event = source.subject();
         return new StopSlip(
@@ -92,7 +95,7 @@ final class FillingNotices {
                 event.fact() instanceof DossierWithdrawn ? event.occurredAt() : null,
                 event.occurredAt(),
                 source.text(event.sequence()),
-                source.handedIn().papers().stream().map(paper -> paper.name()).toList(),
+                List.of(),
                 null,
                 List.of(),
                 null);

@@ -58,7 +58,7 @@ final class ToldDossier {
                 .orElse(null);
     }
 
-    /** What lies in the dossier is the text of its submission; a text of another origin tells nothing of papers. */
+    /** What lies in the dossier is the text of its submission. */
     HandedIn handedIn() {
         DossierEvent submission = first(DossierSubmitted.class);
         return HandedIn.read(submission == null ? null : text(submission.sequence()));

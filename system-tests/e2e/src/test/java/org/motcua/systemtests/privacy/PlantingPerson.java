@@ -91,7 +91,11 @@ final class PlantingPerson {
     /** Every act that takes words, with words; its slips are printed and read. */
     void live(String code) {
         String reason = "\"reason\":\"" + PlantedPerson.TEXT + "\"";
-        act(code, "supplement-requests", "{\"items\":[{\"kind\":\"ADD\",\"text\":\"" + PlantedPerson.TEXT + "\"}]}");
+        act(
+                code,
+                "supplement-requests",
+                "{\"items\":[{\"kind\":\"ADD\",\"text\":\"" + PlantedPerson.TEXT
+                        + "\"},{\"kind\":\"OTHER\",\"text\":\"Lý do: " + PlantedPerson.TEXT + "\"}]}");
         print(code, "supplement-request");
         act(code, "supplement-completion", "{}");
         act(code, "payment-requests", "{" + reason + "}");
@@ -99,6 +103,10 @@ final class PlantingPerson {
         act(code, "transfer", "{\"unit\":\"000.00.02.G14\"," + reason + "}");
         act(code, "extensions", "{\"newDueAt\":\"2099-12-31\"," + reason + "}");
         act(code, "corrections", "{\"sequence\":3,\"text\":\"" + PlantedPerson.TEXT + "\"," + reason + "}");
+        act(
+                code,
+                "corrections",
+                "{\"sequence\":1,\"text\":\"Số bộ: 2 bộ - " + PlantedPerson.TEXT + "\"," + reason + "}");
         act(code, "stop", "{" + reason + "}");
         print(code, "receipt");
     }
