@@ -104,6 +104,11 @@ final class CounterDossier {
         return this;
     }
 
+    /** Posts without a body or a version: what is no act. */
+    Response postAs(String role, String path) {
+        return english(role, UNIT).post(path("/" + path));
+    }
+
     private static Map<String, Object> body(Object... fields) {
         Map<String, Object> body = new java.util.LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {

@@ -16,7 +16,10 @@ import org.motcua.intake.domain.SlipSubjects;
 import org.motcua.reliable.Transactions;
 import org.motcua.reliable.web.ProblemException;
 
-/** Prints a slip of a dossier: numbers it, and counts reprints. Whoever prints reads the applicant's details. */
+/**
+ * Prints a slip of a dossier: numbers it, and counts reprints. After a correction, or details that became known later, it
+ * is no reprint but a new original, since it may tell something else. Whoever prints reads the applicant's details.
+ */
 @Singleton
 public class PrintingSlip {
 
@@ -43,14 +46,14 @@ public class PrintingSlip {
     }
 
     /**
-     * Prints a slip.
+     * Prints a slip; what it shows is read with {@link ReadingPrintedSlip}.
      *
      * @param about   sequence of the event that it is about, null for the latest that the form fits
      * @param visible the units whose dossiers the caller sees
      * @throws ProblemException 404 when there is no such dossier to be seen, 409 when it has nothing to be printed on
      *     that form, 422 when the form is not about that event
      */
-    public PrintedSlip print(String code, SlipForm form, Long about, String account, Predicate<String> visible)
+    public SlipPrint print(String code, SlipForm form, Long about, String account, Predicate<String> visible)
             throws SQLException {
         return transactions.run(connection -> {
             DossierDraft locked = dossiers.lock(connection, List.of(code)).get(code);
@@ -60,16 +63,23 @@ public class PrintingSlip {
             History history = locked.history();
             DossierNow dossier = now(history);
             long subject = subject(form, history, about);
-            return new PrintedSlip(record(connection, code, form, subject, dossier, account), history, dossier);
+            return record(
+                    connection,
+                    new SlipPrint.Order(
+                            code,
+                            form,
+                            subject,
+                            dossier.version(),
+                            history.lastAmended(),
+                            dossier.unit(),
+                            account,
+                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
         });
     }
 
-    private SlipPrint record(
-            Connection connection, String code, SlipForm form, long subject, DossierNow dossier, String account)
-            throws SQLException {
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        readings.record(connection, code, at, account, ReadingPurpose.SLIP);
-        return prints.record(connection, new SlipPrint.Order(code, form, subject, dossier.unit(), account, at));
+    private SlipPrint record(Connection connection, SlipPrint.Order order) throws SQLException {
+        readings.record(connection, order.code(), order.at(), order.account(), ReadingPurpose.SLIP);
+        return prints.record(connection, order);
     }
 
     private DossierNow now(History history) {

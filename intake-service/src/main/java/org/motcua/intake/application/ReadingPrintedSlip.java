@@ -11,7 +11,6 @@ import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.intake.domain.SlipForm;
 import org.motcua.reliable.Transactions;
 
 /** Reads what was printed of a dossier. */
@@ -64,18 +63,8 @@ public class ReadingPrintedSlip {
     private PrintedSlip read(Connection connection, SlipPrint print, History history, String account)
             throws SQLException {
         readings.record(connection, print.code(), clock.instant(), account, ReadingPurpose.SLIP);
-        History shown = print.form() == SlipForm.CONTROL_SLIP ? upTo(history, print.subject()) : history;
+        History shown = print.head() == null ? history : history.upTo(print.head());
         return new PrintedSlip(print, shown, DossierNow.of(shown, clocks));
-    }
-
-    /** A control slip shows what had happened when it was printed. */
-    private static History upTo(History history, long sequence) {
-        return new History(
-                history.events().stream()
-                        .filter(event -> event.sequence() <= sequence)
-                        .toList(),
-                history.texts(),
-                history.details());
     }
 
     private boolean isSeen(History history, Predicate<String> visible) {

@@ -2,6 +2,8 @@ package org.motcua.intake.domain;
 
 import java.util.List;
 import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact.DetailsRecorded;
+import org.motcua.contract.DossierFact.FactCorrected;
 
 /**
  * All that is recorded of one dossier.
@@ -56,5 +58,22 @@ public record History(List<DossierEvent> events, List<TextEntry> texts, List<Det
     /** Whether anything is recorded. */
     public boolean exists() {
         return !events.isEmpty();
+    }
+
+    /** What was recorded up to an event, that one included. What was erased later is erased here too. */
+    public History upTo(long sequence) {
+        return new History(
+                events.stream().filter(event -> event.sequence() <= sequence).toList(),
+                texts.stream().filter(entry -> entry.sequence() <= sequence).toList(),
+                details.stream().filter(entry -> entry.sequence() <= sequence).toList(),
+                erasure);
+    }
+
+    /** The sequence of the last event that changed what had been told: a correction, or later details; 0 when none. */
+    public long lastAmended() {
+        return events.stream()
+                .filter(event -> event.fact() instanceof FactCorrected || event.fact() instanceof DetailsRecorded)
+                .mapToLong(DossierEvent::sequence)
+                .reduce(0, (earlier, later) -> later);
     }
 }

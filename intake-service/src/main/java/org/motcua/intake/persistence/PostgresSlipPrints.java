@@ -20,9 +20,10 @@ import org.motcua.legalclock.LegalZone;
 @Singleton
 public class PostgresSlipPrints implements SlipPrints {
 
-    private static final String COLUMNS = "id, code, form, subject, copy_no, slip_no, slip_day, printed_at, account";
+    private static final String COLUMNS =
+            "id, code, form, subject, head, copy_no, slip_no, slip_day, printed_at, account";
     private static final String OF_SUBJECT =
-            "SELECT " + COLUMNS + " FROM slip_print WHERE code = ? AND form = ? AND subject = ? ORDER BY copy_no";
+            "SELECT " + COLUMNS + " FROM slip_print WHERE code = ? AND form = ? AND subject = ? ORDER BY id";
     private static final String OF_DOSSIER = "SELECT " + COLUMNS + " FROM slip_print WHERE code = ? ORDER BY id";
     private static final String ONE = "SELECT " + COLUMNS + " FROM slip_print WHERE code = ? AND id = ?";
     private static final String NEXT_NUMBER = """
@@ -30,23 +31,16 @@ public class PostgresSlipPrints implements SlipPrints {
             ON CONFLICT (unit, form, year) DO UPDATE SET last = number.last + 1 RETURNING last
             """;
     private static final String INSERT = """
-            INSERT INTO slip_print (code, form, subject, copy_no, slip_no, slip_day, printed_at, account)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            INSERT INTO slip_print (code, form, subject, head, copy_no, slip_no, slip_day, printed_at, account)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """;
 
     @Override
     public SlipPrint record(Connection connection, SlipPrint.Order order) throws SQLException {
         List<SlipPrint> before =
                 query(connection, OF_SUBJECT, order.code(), order.form().name(), order.subject());
-        LocalDate today = LegalZone.day(order.at());
-        return before.isEmpty()
-                ? insert(connection, order, 0, nextNumber(connection, order, today), today)
-                : insert(
-                        connection,
-                        order,
-                        before.getLast().copyNo() + 1,
-                        before.getFirst().slipNo(),
-                        before.getFirst().slipDay());
+        boolean again = !before.isEmpty() && !before.getLast().isAmendedFor(order);
+        return insert(connection, again ? order.copyOf(before.getLast()) : original(connection, order));
     }
 
     @Override
@@ -59,30 +53,28 @@ public class PostgresSlipPrints implements SlipPrints {
         return query(connection, OF_DOSSIER, code);
     }
 
-    private static int nextNumber(Connection connection, SlipPrint.Order order, LocalDate today) throws SQLException {
+    private static SlipPrint original(Connection connection, SlipPrint.Order order) throws SQLException {
+        LocalDate today = LegalZone.day(order.at());
         try (PreparedStatement statement = connection.prepareStatement(NEXT_NUMBER)) {
             set(statement, order.unit(), order.form().name(), today.getYear());
-            return (int) only(statement);
+            return order.original((int) only(statement), today);
         }
     }
 
-    private static SlipPrint insert(
-            Connection connection, SlipPrint.Order order, int copyNo, int slipNo, LocalDate slipDay)
-            throws SQLException {
+    private static SlipPrint insert(Connection connection, SlipPrint print) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            OffsetDateTime at = order.at().atOffset(ZoneOffset.UTC);
-            String form = order.form().name();
-            set(statement, order.code(), form, order.subject(), copyNo, slipNo, slipDay, at, order.account());
-            return new SlipPrint(
-                    only(statement),
-                    order.code(),
-                    order.form(),
-                    order.subject(),
-                    copyNo,
-                    slipNo,
-                    slipDay,
-                    order.at(),
-                    order.account());
+            set(
+                    statement,
+                    print.code(),
+                    print.form().name(),
+                    print.subject(),
+                    print.head(),
+                    print.copyNo(),
+                    print.slipNo(),
+                    print.slipDay(),
+                    print.printedAt().atOffset(ZoneOffset.UTC),
+                    print.account());
+            return print.withId(only(statement));
         }
     }
 
@@ -118,10 +110,11 @@ public class PostgresSlipPrints implements SlipPrints {
                 row.getString(2),
                 SlipForm.valueOf(row.getString(3)),
                 row.getLong(4),
-                row.getInt(5),
+                row.getObject(5, Long.class),
                 row.getInt(6),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getString(9));
+                row.getInt(7),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                row.getString(10));
     }
 }

@@ -27,6 +27,7 @@ import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.PrintedSlip;
 import org.motcua.intake.application.PrintingSlip;
 import org.motcua.intake.application.ReadingPrintedSlip;
+import org.motcua.intake.application.SlipPrint;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.data.SlipData;
@@ -84,9 +85,10 @@ public class DossierSlipsResource {
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
     @Operation(
             summary = "Prints a slip: the first print gets a number, each further one is marked as a copy.",
-            description = "Forms: receipt, supplement-request, refusal, apology, stop-notice, control-slip. The answer"
-                    + " says where the page and the PDF of this print are. The reading of the applicant's details is"
-                    + " recorded.")
+            description = "Forms: receipt, supplement-request, refusal, apology, stop-notice, control-slip. A copy"
+                    + " tells what its original told; once the dossier is corrected, or details became known later,"
+                    + " the next print is a new original with the next number. The answer says where the page and the"
+                    + " PDF of this print are. The reading of the applicant's details is recorded.")
     @APIResponse(
             responseCode = "201",
             description = "Printed",
@@ -96,9 +98,9 @@ public class DossierSlipsResource {
     public Response print(
             @PathParam("code") String code, @PathParam("form") String form, @QueryParam("about") String about)
             throws SQLException {
-        PrintedSlip printed =
+        SlipPrint printed =
                 printing.print(DossierCode.normal(code), form(form), sequence(about), caller.account(), visible());
-        SlipPrintView view = SlipPrintView.of(printed.print());
+        SlipPrintView view = SlipPrintView.of(printed);
         return Response.created(URI.create(view.page())).entity(view).build();
     }
 

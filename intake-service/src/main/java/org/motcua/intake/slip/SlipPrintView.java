@@ -14,7 +14,7 @@ public record SlipPrintView(
         @Schema(description = "The sequence of the event that it is about.")
         long about,
 
-        @Schema(description = "0 for the first print, from 1 for a copy.")
+        @Schema(description = "0 for an original, from 1 for a copy of it.")
         int copyNo,
 
         @Schema(description = "Running number of the unit's slips of this form in the year.")

@@ -2,7 +2,7 @@ package org.motcua.intake.slip.filling;
 
 import org.motcua.intake.domain.SlipForm;
 
-/** The event that a slip was printed of has since been corrected away. */
+/** The event that a slip tells by what is now known has since been corrected away. */
 public final class SlipOutdated extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
