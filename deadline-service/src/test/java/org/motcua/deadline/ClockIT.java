@@ -141,6 +141,19 @@ class ClockIT {
     }
 
     @Test
+    void keepsThemAlsoWhenTheCorrectionComesInTheSameRecord() {
+        know(received("AT-ONCE").recordedAt("2025-01-07T08:00").corrected(2, "2024-06-03T18:00"));
+
+        JsonPath clock = clock("AT-ONCE", "en");
+
+        assertThat(clock.getList("versions.dueAt"))
+                .isEqualTo(List.of("2024-06-10T17:00:00+07:00", "2024-06-11T17:00:00+07:00"));
+        assertThat(clock.getList("versions.current")).isEqualTo(List.of(false, true));
+        assertThat(clock.getList("versions.recordedAt"))
+                .isEqualTo(List.of("2025-01-06T08:00:00+07:00", "2025-01-07T08:00:00+07:00"));
+    }
+
+    @Test
     void runsAgainWhenAResolutionIsUndone() {
         DossierScript dossier = received("UNDONE").resolved("2024-06-06T09:00");
         know(dossier);

@@ -84,6 +84,25 @@ class ParkedIT {
     }
 
     @Test
+    void appliesWhatCameBeforeARecordThatCannotBeJudged() {
+        DossierScript dossier = office.dossier("POISONED")
+                .received("2024-06-03T09:00")
+                .corrected(1, "2019-06-03T09:00")
+                .resolved("2024-06-05T09:00");
+        try (Intake intake = new Intake()) {
+            intake.send(dossier.commit(1, 1))
+                    .send(dossier.commit(2, 2))
+                    .send(dossier.commit(3, 3))
+                    .flush();
+        }
+
+        awaitReason("PK-POISONED", "FAILED");
+        assertThat(clock("PK-POISONED").getInt("sequence")).isEqualTo(1);
+        assertThat(parked("PK-POISONED")).extracting(one -> one.get("reason")).containsExactly("FAILED", "WAITING");
+        discard("PK-POISONED");
+    }
+
+    @Test
     void ignoresWhatIsDeliveredAgain() {
         DossierScript dossier = office.dossier("AGAIN").received("2024-06-03T09:00");
         office.know(dossier);
@@ -121,15 +140,18 @@ class ParkedIT {
     }
 
     private void discard(String code) {
-        List<Map<String, Object>> parked =
-                office.administrator().ok("/api/v1/parked", Map.of()).getList("items");
-        parked.stream()
-                .filter(one -> code.equals(one.get("key")))
+        parked(code)
                 .forEach(one -> office.administrator()
                         .request()
                         .post("/api/v1/parked/" + one.get("id") + "/discard")
                         .then()
                         .statusCode(200));
+    }
+
+    private List<Map<String, Object>> parked(String code) {
+        List<Map<String, Object>> parked =
+                office.administrator().ok("/api/v1/parked", Map.of()).getList("items");
+        return parked.stream().filter(one -> code.equals(one.get("key"))).toList();
     }
 
     private static JsonPath status(String role) {

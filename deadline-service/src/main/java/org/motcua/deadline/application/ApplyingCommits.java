@@ -12,7 +12,6 @@ import org.motcua.contract.ContractJson;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierJudgement;
 import org.motcua.contract.Topics;
-import org.motcua.legalclock.DueDateVersion;
 import org.motcua.reliable.Outbox;
 import org.motcua.reliable.OutgoingEvent;
 import org.motcua.reliable.Refusal;
@@ -57,35 +56,33 @@ public class ApplyingCommits {
 
     private static List<String> readable(Map<String, List<Arrival>> arrivals) {
         return arrivals.entrySet().stream()
-                .filter(ofDossier -> ofDossier.getValue().getFirst().commit() != null)
+                .filter(ofDossier -> ofDossier.getValue().stream().anyMatch(arrival -> arrival.commit() != null))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private Optional<AppliedDossier> judge(Chain chain) {
-        if (!chain.hasNews()) {
-            return Optional.empty();
+        while (chain.hasNews()) {
+            try {
+                return Optional.of(applied(chain));
+            } catch (RuntimeException e) {
+                // The rules refuse this history. What ends it is parked; neither what came before nor others of the
+                // batch
+                // must wait for that. The message is not logged above debug, for it may hold values.
+                LOG.warnf("A history cannot be judged: %s", e.getClass().getSimpleName());
+                LOG.debug("The history cannot be judged", e);
+                chain.failLast();
+            }
         }
-        try {
-            return Optional.of(applied(chain));
-        } catch (RuntimeException e) {
-            // The rules refuse this history. It is parked; others of the batch must not wait for it. The message is not
-            // logged above debug, for it may hold values.
-            LOG.warnf("A history cannot be judged: %s", e.getClass().getSimpleName());
-            LOG.debug("The history cannot be judged", e);
-            chain.fail();
-            return Optional.empty();
-        }
+        return Optional.empty();
     }
 
     private AppliedDossier applied(Chain chain) {
         KnownDossier known = chain.known();
         DossierEvent head = chain.ledger().getLast();
         Rejudged rejudged = rejudging.rejudge(known, chain.ledger());
-        List<DueDateVersion> versions = rejudged.verdict().dossier() == null
-                ? List.of()
-                : rejudged.verdict().dossier().versions();
-        DueDateNumbers numbers = new DueDateNumbers(known.dueDates(), versions, head.recordedAt());
+        DueDateNumbers numbers = new DueDateNumbers(known.dueDates());
+        rejudged.dueDates().forEach(dueDates -> numbers.hold(dueDates.versions(), dueDates.recordedAt()));
         boolean fresh = known.events().isEmpty();
         return new AppliedDossier(
                 known.code(),

@@ -11,11 +11,15 @@ import org.motcua.reliable.Refusal.Reason;
 /** The records of one dossier in a batch, each checked against the ledger as the ones before it leave it. */
 final class Chain {
 
+    private static final int NONE = -1;
+
     private final KnownDossier known;
     private final List<DossierEvent> ledger;
     private final List<NewCommit> commits = new ArrayList<>();
-    private final List<Arrival> applied = new ArrayList<>();
+    private final List<Arrival> offered = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private int lastTaken = NONE;
+    private int failed = NONE;
 
     Chain(KnownDossier known) {
         this.known = known;
@@ -24,7 +28,17 @@ final class Chain {
 
     /** Adds what is new in a record, ignores what was applied before, and refuses what does not fit. */
     void offer(Arrival arrival) {
-        if (!refusals.isEmpty()) {
+        offered.add(arrival);
+        consider(offered.size() - 1);
+    }
+
+    private void consider(int number) {
+        Arrival arrival = offered.get(number);
+        if (number == failed) {
+            refuse(arrival, Reason.FAILED, "the history cannot be judged");
+        } else if (isApplied(arrival.commit())) {
+            return;
+        } else if (!refusals.isEmpty()) {
             refuse(arrival, Reason.WAITING, "an earlier record of this dossier is parked");
         } else if (arrival.commit() == null) {
             refuse(arrival, Reason.UNREADABLE, "not a commit of this dossier");
@@ -33,8 +47,13 @@ final class Chain {
         } else if (contradicts(arrival.commit())) {
             refuse(arrival, Reason.CONTRADICTION, "says something else of events already applied");
         } else {
-            take(arrival);
+            take(number);
         }
+    }
+
+    /** Whether all it says is in the ledger: it need not wait, whatever is parked. */
+    private boolean isApplied(DossierCommit commit) {
+        return commit != null && commit.to() <= ledger.size() && !contradicts(commit);
     }
 
     private boolean contradicts(DossierCommit commit) {
@@ -44,15 +63,13 @@ final class Chain {
                         .equals(ledger.get((int) event.sequence() - 1).hash()));
     }
 
-    private void take(Arrival arrival) {
+    private void take(int number) {
+        Arrival arrival = offered.get(number);
         DossierCommit commit = arrival.commit();
-        applied.add(arrival);
-        if (commit.to() <= ledger.size()) {
-            return;
-        }
         int overlap = Math.toIntExact(ledger.size() + 1 - commit.from());
         commits.add(overlap == 0 ? new NewCommit(commit, arrival.record().value()) : tail(commit, overlap));
         ledger.addAll(commit.events().subList(overlap, commit.events().size()));
+        lastTaken = number;
     }
 
     private static NewCommit tail(DossierCommit commit, int overlap) {
@@ -65,17 +82,17 @@ final class Chain {
         refusals.add(new Refusal(arrival.record(), reason, detail));
     }
 
-    /** Refuses all that was taken, since it cannot be judged. */
-    void fail() {
-        List<Refusal> later = List.copyOf(refusals);
-        refusals.clear();
-        for (Arrival arrival : applied) {
-            boolean first = refusals.isEmpty();
-            refuse(arrival, first ? Reason.FAILED : Reason.WAITING, "the history cannot be judged");
-        }
-        later.forEach(refusal -> refuse(
-                new Arrival(refusal.record(), null), Reason.WAITING, "an earlier record of this dossier is parked"));
+    /** Refuses the record with the last news, since with it the history cannot be judged; what is behind it waits. */
+    void failLast() {
+        failed = lastTaken;
+        lastTaken = NONE;
+        ledger.clear();
+        ledger.addAll(known.events());
         commits.clear();
+        refusals.clear();
+        for (int number = 0; number < offered.size(); number++) {
+            consider(number);
+        }
     }
 
     boolean hasNews() {

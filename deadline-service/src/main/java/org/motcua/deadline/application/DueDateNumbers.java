@@ -8,24 +8,28 @@ import org.motcua.legalclock.DueDateVersion;
 /** Gives new due-date versions their numbers; a version that is kept already keeps the number it has. */
 final class DueDateNumbers {
 
-    private final List<NumberedDueDate> kept;
-    private final List<NumberedDueDate> added = new ArrayList<>();
-    private final List<Integer> now = new ArrayList<>();
-    private int last;
+    private final List<NumberedDueDate> all;
+    private final int kept;
+    private List<Integer> now = List.of();
+
+    /** @param kept every version ever kept, by number */
+    DueDateNumbers(List<NumberedDueDate> kept) {
+        this.all = new ArrayList<>(kept);
+        this.kept = kept.size();
+    }
 
     /**
-     * @param kept       every version ever kept, by number
-     * @param versions   those that hold now
-     * @param recordedAt record time of the news
+     * Lets these versions hold instead of those before; what no longer holds is kept.
+     *
+     * @param versions   in order of knownFrom
+     * @param recordedAt record time from which they hold
      */
-    DueDateNumbers(List<NumberedDueDate> kept, List<DueDateVersion> versions, Instant recordedAt) {
-        this.kept = kept;
-        this.last = kept.isEmpty() ? 0 : kept.getLast().number();
-        versions.forEach(version -> now.add(numberOf(version, recordedAt)));
+    void hold(List<DueDateVersion> versions, Instant recordedAt) {
+        now = versions.stream().map(version -> numberOf(version, recordedAt)).toList();
     }
 
     private int numberOf(DueDateVersion version, Instant recordedAt) {
-        return kept.stream()
+        return all.stream()
                 .filter(due -> due.version().equals(version))
                 .findFirst()
                 .map(NumberedDueDate::number)
@@ -33,14 +37,17 @@ final class DueDateNumbers {
     }
 
     private int add(DueDateVersion version, Instant recordedAt) {
-        added.add(new NumberedDueDate(++last, version, recordedAt));
-        return last;
+        int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
+        all.add(new NumberedDueDate(number, version, recordedAt));
+        return number;
     }
 
+    /** The versions that were not kept before, by number. */
     List<NumberedDueDate> added() {
-        return added;
+        return List.copyOf(all.subList(kept, all.size()));
     }
 
+    /** Numbers of the versions that hold, in order of knownFrom. */
     List<Integer> now() {
         return now;
     }

@@ -2,12 +2,19 @@ package org.motcua.deadline.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.motcua.contract.DossierEvent;
+import org.motcua.deadline.application.Rejudged.DueDates;
 import org.motcua.deadline.domain.Judging;
 import org.motcua.deadline.domain.Verdict;
+import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Judgement;
 
-/** Judges a dossier anew, once for each record time of its new events, and extends its judgement versions. */
+/**
+ * Judges a dossier anew, once for each record time of its new events, so that what is kept of a time does not depend on
+ * what else came with it.
+ */
 @ApplicationScoped
 public class Rejudging {
 
@@ -28,6 +35,7 @@ public class Rejudging {
      */
     public Rejudged rejudge(KnownDossier known, List<DossierEvent> ledger) {
         VersionChain versions = new VersionChain(known.judgement());
+        List<DueDates> dueDates = new ArrayList<>();
         int judged = known.events().size();
         Reading reading = null;
         Verdict verdict = null;
@@ -37,8 +45,13 @@ public class Rejudging {
             reading = readingHistory.read(ledger.subList(0, judged));
             verdict = judging.judge(reading.proceedings());
             versions.add(recordedAt, reading, verdict, judged);
+            dueDates.add(new DueDates(recordedAt, dueDates(verdict.dossier())));
         }
-        return new Rejudged(reading, verdict, versions.judgement(known.code()), versions.changed());
+        return new Rejudged(reading, verdict, dueDates, versions.judgement(known.code()), versions.changed());
+    }
+
+    private static List<DueDateVersion> dueDates(Judgement dossier) {
+        return dossier == null ? List.of() : dossier.versions();
     }
 
     private static int endOfRecordTime(List<DossierEvent> ledger, int from) {

@@ -74,13 +74,37 @@ class ChainTest {
     }
 
     @Test
-    void refusesAllThatWasTakenWhenItCannotBeJudged() {
-        Chain chain = chainAfter(0, script.commit(1, 2), script.commit(3, 4));
+    void refusesOnlyTheLastOfThoseTakenWhenTheyCannotBeJudged() {
+        Chain chain = chainAfter(0, script.commit(1, 2), script.commit(3, 3), script.commit(4, 4));
 
-        chain.fail();
+        chain.failLast();
+        assertThat(chain.ledger()).isEqualTo(script.events().subList(0, 3));
+        assertThat(reasons(chain)).containsExactly(Reason.FAILED);
 
+        chain.failLast();
+        assertThat(chain.ledger()).isEqualTo(script.events().subList(0, 2));
         assertThat(reasons(chain)).containsExactly(Reason.FAILED, Reason.WAITING);
+
+        chain.failLast();
         assertThat(chain.hasNews()).isFalse();
+        assertThat(reasons(chain)).containsExactly(Reason.FAILED, Reason.WAITING, Reason.WAITING);
+    }
+
+    @Test
+    void refusesNothingThatIsAppliedForWhatCannotBeJudged() {
+        Chain chain = chainAfter(2, script.commit(1, 2), script.commit(3, 3), script.commit(1, 2), script.commit(3, 3));
+
+        chain.failLast();
+
+        assertThat(chain.hasNews()).isFalse();
+        assertThat(reasons(chain)).containsExactly(Reason.FAILED, Reason.WAITING);
+    }
+
+    @Test
+    void ignoresWhatWasAppliedBehindWhatIsRefused() {
+        Chain chain = chainAfter(2, script.commit(4, 4), script.commit(1, 2), script.commit(3, 3));
+
+        assertThat(reasons(chain)).containsExactly(Reason.GAP, Reason.WAITING);
     }
 
     private Chain chainAfter(int events, DossierCommit... commits) {

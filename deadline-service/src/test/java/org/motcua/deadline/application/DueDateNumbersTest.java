@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.motcua.deadline.fixture.DossierScript.moment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.motcua.legalclock.Basis;
@@ -20,7 +19,7 @@ class DueDateNumbersTest {
 
     @Test
     void numbersNewVersionsInTheirOrder() {
-        DueDateNumbers numbers = new DueDateNumbers(List.of(), List.of(FIRST, MOVED), NOW);
+        DueDateNumbers numbers = holding(List.of(), FIRST, MOVED);
 
         assertThat(numbers.added()).containsExactly(kept(1, FIRST), kept(2, MOVED));
         assertThat(numbers.now()).containsExactly(1, 2);
@@ -28,7 +27,7 @@ class DueDateNumbersTest {
 
     @Test
     void keepsTheNumberOfAVersionThatIsKept() {
-        DueDateNumbers numbers = new DueDateNumbers(List.of(kept(1, FIRST)), List.of(FIRST, MOVED), NOW);
+        DueDateNumbers numbers = holding(List.of(kept(1, FIRST)), FIRST, MOVED);
 
         assertThat(numbers.added()).containsExactly(kept(2, MOVED));
         assertThat(numbers.now()).containsExactly(1, 2);
@@ -36,7 +35,7 @@ class DueDateNumbersTest {
 
     @Test
     void neverUsesANumberAgainAfterACorrection() {
-        DueDateNumbers corrected = new DueDateNumbers(List.of(kept(1, FIRST), kept(2, MOVED)), List.of(OTHER), NOW);
+        DueDateNumbers corrected = holding(List.of(kept(1, FIRST), kept(2, MOVED)), OTHER);
 
         assertThat(corrected.added()).containsExactly(kept(3, OTHER));
         assertThat(corrected.now()).containsExactly(3);
@@ -44,8 +43,7 @@ class DueDateNumbersTest {
 
     @Test
     void letsAVersionHoldAgainThatHeldBefore() {
-        List<NumberedDueDate> all = new ArrayList<>(List.of(kept(1, FIRST), kept(2, OTHER)));
-        DueDateNumbers again = new DueDateNumbers(all, List.of(FIRST), NOW);
+        DueDateNumbers again = holding(List.of(kept(1, FIRST), kept(2, OTHER)), FIRST);
 
         assertThat(again.added()).isEmpty();
         assertThat(again.now()).containsExactly(1);
@@ -53,10 +51,33 @@ class DueDateNumbersTest {
 
     @Test
     void holdsNoneOfAVoidedDossier() {
-        DueDateNumbers voided = new DueDateNumbers(List.of(kept(1, FIRST)), List.of(), NOW);
+        DueDateNumbers voided = holding(List.of(kept(1, FIRST)));
 
         assertThat(voided.added()).isEmpty();
         assertThat(voided.now()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatHeldForATimeWithTheRecordTimeThatMadeItKnown() {
+        Instant later = NOW.plusSeconds(60);
+        DueDateNumbers numbers = new DueDateNumbers(List.of());
+        numbers.hold(List.of(FIRST), NOW);
+        numbers.hold(List.of(OTHER), later);
+        numbers.hold(List.of(OTHER, MOVED), later.plusSeconds(60));
+        numbers.hold(List.of(FIRST), later.plusSeconds(120));
+
+        assertThat(numbers.added())
+                .containsExactly(
+                        kept(1, FIRST),
+                        new NumberedDueDate(2, OTHER, later),
+                        new NumberedDueDate(3, MOVED, later.plusSeconds(60)));
+        assertThat(numbers.now()).containsExactly(1);
+    }
+
+    private static DueDateNumbers holding(List<NumberedDueDate> kept, DueDateVersion... versions) {
+        DueDateNumbers numbers = new DueDateNumbers(kept);
+        numbers.hold(List.of(versions), NOW);
+        return numbers;
     }
 
     private static NumberedDueDate kept(int number, DueDateVersion version) {

@@ -16,6 +16,7 @@ import org.motcua.deadline.domain.Judging;
 import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.deadline.fixture.DossierScript;
 import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.PausePolicy;
 import org.motcua.legalclock.Timeliness;
 import org.motcua.legalclock.WorkCalendar;
@@ -91,6 +92,25 @@ class RejudgingTest {
 
         assertThat(versions).extracting(JudgementVersion::closedHow).containsExactly(ClosingKind.RESOLVED, null);
         assertThat(versions).extracting(JudgementVersion::lateOn).containsExactly(null, LocalDate.of(2024, 6, 11));
+    }
+
+    @Test
+    void tellsTheDueDatesThatHeldFromEachRecordTime() {
+        Rejudged rejudged = judged(
+                KnownDossier.fresh("D-1"),
+                received()
+                        .recordedAt(SECOND)
+                        .corrected(2, "2024-06-03T18:00")
+                        .recordedAt(THIRD)
+                        .voided(THIRD, "D-2"));
+
+        assertThat(rejudged.dueDates())
+                .extracting(Rejudged.DueDates::recordedAt)
+                .containsExactly(moment(FIRST), moment(SECOND), moment(THIRD));
+        assertThat(rejudged.dueDates())
+                .extracting(held ->
+                        held.versions().stream().map(DueDateVersion::dueAt).toList())
+                .containsExactly(List.of(moment("2024-06-10T17:00")), List.of(moment("2024-06-11T17:00")), List.of());
     }
 
     @Test
