@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.deadline.fixture.DeadlineApi;
 import org.motcua.deadline.fixture.LocalParts;
 import org.motcua.deadline.fixture.Office;
+import org.motcua.reliable.web.Cursors;
 
 /** Who may ask what, what is outside, and how a wrong question is answered. */
 @QuarkusTest
@@ -107,6 +108,49 @@ class AccessIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/overdue?unit=%00, unknown-unit",
+        "/api/v1/overdue?desk=AC%00, unknown-unit",
+        "/api/v1/late-receptions?unit=AC%07, unknown-unit",
+        "/api/v1/printed-due-dates?unit=%00, unknown-unit",
+        "/api/v1/control-totals?day=2024-06-03&unit=%00, unknown-unit",
+        "/api/v1/dossiers/%00/clock, unknown-dossier",
+        "/api/v1/dossiers/AC-ONE%00/clock, unknown-dossier"
+    })
+    void knowsNoCodeWithAControlCharacter(String path, String code) {
+        assertThat(problem(office.administrator(), path, 404)).isEqualTo(code);
+    }
+
+    @Test
+    void replaysNothingOfAKeyWithAControlCharacter() {
+        int applied = office.administrator()
+                .request()
+                .urlEncodingEnabled(false)
+                .post("/api/v1/parked/replay?key=%00")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("applied");
+
+        assertThat(applied).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/overdue", "/api/v1/late-receptions"})
+    void takesNoForgedCursor(String path) {
+        String moment = "2024-06-03T09:00:00Z";
+        for (String forged : List.of(
+                Cursors.encode(moment, moment, null),
+                Cursors.encode(null, moment, "AC-ONE"),
+                Cursors.encode(moment, "+1000000000-01-01T00:00:00Z", "AC-ONE"),
+                Cursors.encode(moment, "-1000000000-01-01T00:00:00Z", "AC-ONE"),
+                Cursors.encode("-0001-01-01T00:00:00Z", moment, "AC-ONE"))) {
+            assertThat(problem(office.administrator(), path + "?cursor=" + forged, 400))
+                    .isEqualTo("invalid-cursor");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/overdue", "/api/v1/late-receptions", "/api/v1/printed-due-dates"})
     void showsNothingToACallerWithoutAUnit(String path) {
         problem(DeadlineApi.as("supervisor", null), path, 403);
@@ -151,6 +195,7 @@ class AccessIT {
 
     private static String problem(DeadlineApi caller, String path, int status) {
         return caller.request()
+                .urlEncodingEnabled(false)
                 .get(path)
                 .then()
                 .statusCode(status)

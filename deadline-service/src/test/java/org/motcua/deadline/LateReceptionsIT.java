@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.fixture.LocalParts;
 import org.motcua.deadline.fixture.Office;
+import org.motcua.reliable.web.Cursors;
 
 /** Submissions of early June 2024 and what became of their eight working hours. */
 @QuarkusTest
@@ -94,6 +95,17 @@ class LateReceptionsIT {
         assertThat(items)
                 .extracting(item -> item.get("code"))
                 .containsExactly("LR-UNANSWERED", "LR-RECEIVED-LATE", "LR-REFUSED-LATE", "LR-REFUSAL-UNDONE");
+    }
+
+    @Test
+    void doesNotLookIntoTheFutureForACursorThatSaysSo() {
+        office.know(office.dossier("AHEAD").submitted("2098-06-03T08:00"));
+        String forged = Cursors.encode("2099-01-01T00:00:00Z", "2024-06-05T00:00:00Z", "");
+
+        JsonPath list = late(Map.of("cursor", forged));
+
+        assertThat(codes(list)).containsExactly("LR-REFUSED-LATE", "LR-REFUSAL-UNDONE");
+        assertThat(list.getInt("total")).isEqualTo(4);
     }
 
     private JsonPath late(Map<String, ?> parameters) {

@@ -1,6 +1,7 @@
 package org.motcua.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.fixture.DeadlineApi;
+import org.motcua.deadline.fixture.DossierScript;
 import org.motcua.deadline.fixture.LocalParts;
 import org.motcua.deadline.fixture.Office;
 
@@ -76,9 +79,12 @@ class OverdueIT {
 
     @ParameterizedTest
     @CsvSource({
-        "unit, OV, OV-OPEN OV-TRANSFERRED OV-RESOLVED",
+        "unit, OV, OV-OPEN OV-RESOLVED",
         "unit, OV1, OV-OPEN",
-        "unit, OV2, OV-TRANSFERRED OV-RESOLVED",
+        "unit, OV2, OV-RESOLVED",
+        "desk, OV, OV-OPEN OV-TRANSFERRED OV-RESOLVED",
+        "desk, OV1, OV-OPEN",
+        "desk, OV2, OV-TRANSFERRED OV-RESOLVED",
         "procedure, OV-P1, OV-OPEN OV-TRANSFERRED",
         "procedure, OV-P2, OV-RESOLVED",
         "field, OV-F2, OV-RESOLVED",
@@ -134,6 +140,42 @@ class OverdueIT {
         assertThat(codes(asSeenBy("OV2"))).containsExactly("OV-TRANSFERRED", "OV-RESOLVED");
         assertThat(codes(asSeenBy("OV9"))).containsExactly("OV-ELSEWHERE", "OV-TRANSFERRED");
         assertThat(codes(asSeenBy("OV1"))).containsExactly("OV-OPEN");
+    }
+
+    @Test
+    void staysInTheListOfTheUnitResponsibleWhenItIsTransferredAfterwards() {
+        String wednesday = "2024-07-10T10:00";
+        DossierScript dossier =
+                office.dossier("MOVED").unit("OV9").procedure("OV-P2").received("2024-07-01T08:00");
+        office.know(dossier);
+        List<String> before = codes(everywhere(Map.of("unit", "OV9", "at", wednesday)));
+        assertThat(before).containsExactly("OV-ELSEWHERE", "OV-TRANSFERRED", "OV-MOVED");
+
+        office.know(dossier.transferred("2024-07-11T09:00", "OV2").resolved("2024-07-12T09:00"));
+
+        assertThat(codes(everywhere(Map.of("unit", "OV9", "at", wednesday)))).isEqualTo(before);
+        assertThat(codes(everywhere(Map.of("unit", "OV", "at", wednesday)))).doesNotContain("OV-MOVED");
+        assertThat(codes(everywhere(Map.of("unit", "OV9", "desk", "OV2", "at", wednesday))))
+                .containsExactly("OV-TRANSFERRED", "OV-MOVED");
+        assertThat(codes(overdue(Map.of("desk", "OV", "procedure", "OV-P2", "at", wednesday))))
+                .containsExactly("OV-MOVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit", "desk"})
+    void knowsNoUnitOutside(String parameter) {
+        for (String unknown : List.of("OV9", "NOWHERE", "OV\u0000")) {
+            office.supervisor()
+                    .get("/api/v1/overdue", Map.of(parameter, unknown))
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("unknown-unit"))
+                    .body("field", equalTo(parameter));
+        }
+    }
+
+    private JsonPath everywhere(Map<String, ?> parameters) {
+        return office.administrator().ok("/api/v1/overdue", parameters);
     }
 
     private JsonPath asSeenBy(String unit) {

@@ -56,7 +56,9 @@ class PostgresOverdueDossiers implements OverdueDossiers {
                 .and("c.due_at < ?", dueBefore)
                 .and("c.late_from <= ?", query.at())
                 .and("(c.closed_at IS NULL OR c.closed_at > ?)", query.at())
-                .eitherOf("c.unit", "c.desk", query.units())
+                .eitherOf("c.unit", "c.desk", query.whose().visible())
+                .anyOf("c.unit", query.whose().responsible())
+                .anyOf("c.desk", query.whose().desks())
                 .equal("c.procedure", query.procedure())
                 .equal("c.field", query.field())
                 .equal("c.channel", query.channel());

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.motcua.deadline.DeadlineConfig;
+import org.motcua.deadline.application.OverdueQuery.Whose;
+import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.catalogue.CatalogueNames;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.Parameters;
@@ -33,12 +35,27 @@ class Asking {
         return scope.restrict(unit);
     }
 
+    /**
+     * Whose overdue dossiers are asked for: those that the caller sees, of {@code unit} by the tree as it stood at the
+     * moment, which is how figures count them, and at a desk of {@code desk} by today's tree, as the desk is today's.
+     */
+    Whose whose(String unit, String desk, Instant at) {
+        return new Whose(
+                scope.restrict(null),
+                isAbsent(unit) ? null : scope.restrictOn(unit, LegalZone.day(at)),
+                isAbsent(desk) ? null : scope.restrict("desk", desk));
+    }
+
+    private static boolean isAbsent(String value) {
+        return value == null || value.isBlank();
+    }
+
     String procedure(String value) {
-        return value == null || value.isBlank() ? null : known("procedure", value, catalogue.procedures());
+        return isAbsent(value) ? null : known("procedure", value, catalogue.procedures());
     }
 
     String field(String value) {
-        return value == null || value.isBlank() ? null : known("field", value, catalogue.fields());
+        return isAbsent(value) ? null : known("field", value, catalogue.fields());
     }
 
     private static String known(String name, String value, Map<String, String> codes) {
@@ -55,6 +72,12 @@ class Asking {
     /** Now, to the microsecond: what the database can compare. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The moment, or now when it is in the future: what will have happened by then is not yet known. */
+    Instant nowAtMost(Instant moment) {
+        Instant now = now();
+        return moment.isAfter(now) ? now : moment;
     }
 
     /** A moment that is not in the future: what will be late then is not yet known. */

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.Clocks;
+import org.motcua.reliable.ControlCharacters;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -40,7 +42,9 @@ public class ClockResource {
     @GET
     @Operation(summary = "State and due-date versions of a dossier, and the explanation of how they came about")
     public ClockView clock(@PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        ClockOfDossier found = clocks.find(code)
+        ClockOfDossier found = Optional.of(code)
+                .filter(asked -> !ControlCharacters.areIn(asked))
+                .flatMap(clocks::find)
                 .filter(this::visible)
                 .orElseThrow(() -> new ProblemException(404, "unknown-dossier", "code"));
         return new ClockPresentation(found, clock.instant(), ExplanationTexts.preferred(languages)).view();

@@ -44,7 +44,7 @@ public class LateReceptionsResource {
         MomentCursor start = MomentCursor.read(cursor);
         LocalDate first = Parameters.dayOr("from", from, null);
         LocalDate last = lastDay(first, to);
-        Instant asOf = start == null ? asking.now() : start.asOf();
+        Instant asOf = start == null ? asking.now() : asking.nowAtMost(start.asOf());
         Page<LateReception> page = listingLateReceptions.list(
                 first,
                 last,

@@ -42,13 +42,15 @@ public class OverdueResource {
             summary = "Dossiers open and late at a moment, by their statutory due date, the longest overdue first",
             description =
                     "A past moment is answered from event times as they are known today. A moment in the future is"
-                            + " refused. Closed and stopped dossiers and those whose clock stands still are not late.")
+                            + " refused. Closed and stopped dossiers and those whose clock stands still are not late. The"
+                            + " caller sees what a unit of the caller's subtree is responsible for or holds today; unit asks"
+                            + " for the unit responsible, as figures do, desk for the one that holds it today.")
     public OverdueView list(@BeanParam OverdueRequest request) {
         MomentCursor cursor = MomentCursor.read(request.cursor);
         Instant at = asking.pastOr("at", request.at, cursor == null ? asking.now() : cursor.asOf());
         OverdueQuery query = new OverdueQuery(
                 at,
-                asking.units(request.unit),
+                asking.whose(request.unit, request.desk, at),
                 asking.procedure(request.procedure),
                 asking.field(request.field),
                 Parameters.choiceOr("channel", request.channel, Channel.class, null),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.motcua.legalclock.LegalZone;
+import org.motcua.reliable.ControlCharacters;
 import org.motcua.reliable.DatabaseUnavailable;
 import org.motcua.reliable.Transactions;
 
@@ -45,7 +46,7 @@ public final class PostgresUnitTree implements UnitTree {
 
     @Override
     public boolean knows(String unit) {
-        return !codes(KNOWN, unit).isEmpty();
+        return !ControlCharacters.areIn(unit) && !codes(KNOWN, unit).isEmpty();
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class PostgresUnitTree implements UnitTree {
 
     @Override
     public List<String> subtreeOn(String unit, LocalDate day) {
-        return codes(SUBTREE, day.toString(), unit);
+        return ControlCharacters.areIn(unit) ? List.of() : codes(SUBTREE, day.toString(), unit);
     }
 
     private List<String> codes(String sql, String... arguments) {

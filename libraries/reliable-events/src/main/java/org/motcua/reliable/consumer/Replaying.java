@@ -1,6 +1,7 @@
 package org.motcua.reliable.consumer;
 
 import java.sql.SQLException;
+import org.motcua.reliable.ControlCharacters;
 import org.motcua.reliable.Transactions;
 
 /** Tries parked records again, after their cause was cured. Each key has a transaction of its own. */
@@ -23,6 +24,9 @@ public final class Replaying {
      * @return how many records were applied
      */
     public int replay(String key) throws SQLException {
+        if (key != null && ControlCharacters.areIn(key)) {
+            return 0;
+        }
         int applied = 0;
         for (ParkedRecords.Key found : transactions.run(connection -> ParkedRecords.keys(connection, key))) {
             if (handlers.has(found.topic())) {

@@ -51,7 +51,19 @@ public class CallerScope {
      *     no unit and is no administrator
      */
     public List<String> restrict(String asked) {
-        return restrict(asked, units::subtree);
+        return restrict(UNIT, asked);
+    }
+
+    /**
+     * The units of a parameter that is not called {@code unit}, such as those whose desks are asked for.
+     *
+     * @param parameter its name, for the problem
+     * @param asked     the unit asked for, with its subtree; null or blank for all that the caller sees
+     * @return null when nothing is excluded
+     * @throws ProblemException as {@link #restrict(String)}
+     */
+    public List<String> restrict(String parameter, String asked) {
+        return restrict(parameter, asked, units::subtree);
     }
 
     /**
@@ -64,16 +76,16 @@ public class CallerScope {
      * @throws ProblemException as {@link #restrict(String)}
      */
     public List<String> restrictOn(String asked, LocalDate day) {
-        return restrict(asked, unit -> units.subtreeOn(unit, day));
+        return restrict(UNIT, asked, unit -> units.subtreeOn(unit, day));
     }
 
-    private List<String> restrict(String asked, Function<String, List<String>> subtree) {
+    private List<String> restrict(String parameter, String asked, Function<String, List<String>> subtree) {
         boolean all = seesAll();
         if (asked == null || asked.isBlank()) {
             return all ? null : subtree.apply(unit().orElseThrow());
         }
         if (!units.knows(asked) || !all && !visible().contains(asked)) {
-            throw new ProblemException(404, "unknown-unit", UNIT);
+            throw new ProblemException(404, "unknown-unit", parameter);
         }
         return subtree.apply(asked);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.motcua.reliable.ControlCharacters;
 
 /** Opaque keyset cursors: the sort key of the last item of a page. */
 public final class Cursors {
@@ -42,7 +43,7 @@ public final class Cursors {
     }
 
     private static String plain(String part) {
-        if (part.chars().anyMatch(Character::isISOControl)) {
+        if (ControlCharacters.areIn(part)) {
             throw invalid();
         }
         return part;

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.contract.Topics;
 import org.motcua.reliable.EventStack;
 import org.motcua.reliable.IncomingRecord;
@@ -55,6 +57,13 @@ class UnitTreeIT {
         assertThat(tree.subtree("X")).isEmpty();
         assertThat(tree.knows("X")).isFalse();
         assertThat(tree.knows("B.1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "A\0", "A\u0007", "A.1\n"})
+    void noUnitHasAControlCharacter(String code) {
+        assertThat(tree.knows(code)).isFalse();
+        assertThat(tree.subtree(code)).isEmpty();
     }
 
     @Test
