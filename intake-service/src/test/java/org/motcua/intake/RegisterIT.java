@@ -93,7 +93,7 @@ class RegisterIT {
                 .then()
                 .statusCode(200)
                 .body(containsString(SECOND))
-                .body(containsString("Lĩnh vực: Viễn thông"))
+                .body(containsString("/ Field</span>: Viễn thông"))
                 .body(not(containsString(FIRST)))
                 .body(not(containsString(NEXT_DAY)));
     }

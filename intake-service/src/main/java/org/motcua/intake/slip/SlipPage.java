@@ -17,6 +17,7 @@ import org.motcua.intake.slip.data.ReceiptSlip;
 import org.motcua.intake.slip.data.RegisterRow;
 import org.motcua.intake.slip.data.RegisterSlip;
 import org.motcua.intake.slip.data.SlipData;
+import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.Limit;
 
 /** What the page templates may ask for besides the values themselves. Public for the template engine only. */
@@ -26,6 +27,10 @@ public final class SlipPage {
     private static final String LEADER = "…".repeat(120);
 
     private static final int ROWS_BY_HAND = 3;
+
+    private static final int IN_A_LINE = 60;
+    /** How many letters a receipt has room for, in lines of the usual height on its small sheet. */
+    private static final int ROOM = 540;
 
     private final SlipTemplate template;
     private final SlipData slip;
@@ -44,7 +49,28 @@ public final class SlipPage {
 
     /** The classes of the page's body. */
     public String classes() {
-        return template.isBilingual() ? "bilingual" : "vietnamese";
+        return (template.isBilingual() ? "bilingual" : "vietnamese") + (isDense() ? " dense" : "");
+    }
+
+    /** Whether a receipt has so much to tell that its lines need to be closer. */
+    private boolean isDense() {
+        return slip instanceof ReceiptSlip receipt && letters(receipt) > ROOM;
+    }
+
+    private int letters(ReceiptSlip receipt) {
+        int names = Stream.of(
+                        receipt.heading().unitName(),
+                        receipt.heading().unitName(),
+                        receipt.resultPlace(),
+                        receipt.dossier().applicant().name(),
+                        receipt.submitterName(),
+                        receipt.dossier().applicant().address(),
+                        receipt.dossier().procedureName())
+                .filter(this::has)
+                .mapToInt(String::length)
+                .sum();
+        int lines = receipt.documents().size() + (provisional() ? 2 : 0);
+        return names + lines * IN_A_LINE;
     }
 
     /** The QR code as a data address, null for none. */
@@ -128,6 +154,16 @@ public final class SlipPage {
     /** For English sentences. */
     public String english(Instant at) {
         return WrittenDates.english(at);
+    }
+
+    /** A day for English sentences. */
+    public String englishDay(LocalDate day) {
+        return WrittenDates.englishDay(day);
+    }
+
+    /** The day of a moment, for English sentences. */
+    public String englishDay(Instant at) {
+        return WrittenDates.englishDay(at == null ? null : LegalZone.day(at));
     }
 
     /** A count in running text: at least two digits; null stays null. */

@@ -15,6 +15,8 @@ final class WrittenDates {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("HH:mm, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final String DOTS = "……………";
 
     private WrittenDates() {}
 
@@ -41,7 +43,11 @@ final class WrittenDates {
     }
 
     static String english(Instant at) {
-        return at == null ? "……………" : ENGLISH.format(at.atZone(LegalZone.ZONE));
+        return at == null ? DOTS : ENGLISH.format(at.atZone(LegalZone.ZONE));
+    }
+
+    static String englishDay(LocalDate day) {
+        return day == null ? DOTS : ENGLISH_DAY.format(day);
     }
 
     private static String month(LocalDate day) {

@@ -75,6 +75,32 @@ final class SlipFixtures {
     }
 
     static ReceiptSlip receipt(SlipHeading heading, SlipIssue issue, DossierOnSlip dossier, Appointment due) {
+        return receipt(heading, issue, dossier, due, "Trung tâm Phục vụ hành chính công", NAME);
+    }
+
+    /** Names of about 120 letters. */
+    static ReceiptSlip longReceipt() {
+        String unit =
+                "Trung tâm Phục vụ hành chính công thành phố trực thuộc trung ương, điểm tiếp nhận hồ sơ số 12 tại"
+                        + " phường Buôn Ma Thuột";
+        String company = "Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Sản xuất, Thương mại, Xuất nhập khẩu và"
+                + " Dịch vụ nông sản Tây Nguyên";
+        DossierOnSlip dossier = new DossierOnSlip(
+                CODE,
+                "Cấp giấy chứng nhận đăng ký đầu tư đối với dự án không thuộc diện chấp thuận chủ trương đầu tư của cơ"
+                        + " quan nhà nước",
+                new Applicant(ApplicantKind.ENTERPRISE, company, APPLICANT.address(), "0900 000 001", null));
+        SlipHeading heading = new SlipHeading("UBND tỉnh Đắk Lắk", unit, "TTPVHCC", "00092", "Buôn Ma Thuột", DAY);
+        return receipt(heading, ORIGINAL, dossier, DUE, unit, company);
+    }
+
+    private static ReceiptSlip receipt(
+            SlipHeading heading,
+            SlipIssue issue,
+            DossierOnSlip dossier,
+            Appointment due,
+            String resultPlace,
+            String submitter) {
         return new ReceiptSlip(
                 heading,
                 issue,
@@ -90,11 +116,11 @@ final class SlipFixtures {
                 Limit.workingDays(25),
                 RECEIVED,
                 due,
-                "Trung tâm Phục vụ hành chính công",
+                resultPlace,
                 null,
                 "01/2026",
                 "42",
-                NAME,
+                submitter,
                 OFFICER);
     }
 
@@ -198,7 +224,7 @@ final class SlipFixtures {
                                 "Phạm Quỳnh Ngân",
                                 OFFICER,
                                 false,
-                                "Trước hạn",
+                                HandOver.Result.EARLY,
                                 "qua bưu chính")));
     }
 

@@ -109,6 +109,20 @@ class SlipsTest {
     }
 
     @Test
+    void namesOfACompanyAndAUnitStillLeaveTheReceiptOnOnePage() throws IOException {
+        RenderedSlip receipt = slips.render(SlipFixtures.longReceipt(), null, Output.PDF);
+
+        keepAs("receipt-long", receipt);
+        assertThat(pages(receipt)).isEqualTo(1);
+    }
+
+    private static int pages(RenderedSlip slip) throws IOException {
+        try (PDDocument document = Loader.loadPDF(slip.content())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
     void aReprintIsMarkedAsACopy() {
         RenderedSlip copy = slips.render(receipt(HEADING, SECOND_COPY, DOSSIER, DUE), null, Output.PDF);
 
@@ -118,10 +132,11 @@ class SlipsTest {
     }
 
     @Test
-    void aProvisionalDateIsMarked() {
+    void aProvisionalDateIsMarked() throws IOException {
         RenderedSlip provisional = slips.render(receipt(HEADING, ORIGINAL, DOSSIER, PROVISIONAL_DUE), null, Output.PDF);
 
         keepAs("receipt-provisional", provisional);
+        assertThat(pages(provisional)).isEqualTo(1);
         assertThat(text(provisional)).contains("Ngày hẹn tạm tính").contains("(*)");
         assertThat(text(slips.render(receipt(), null, Output.PDF))).doesNotContain("Ngày hẹn tạm tính");
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param at when it was handed over; null prints blanks
  * @param recorded whether the system recorded it, so that no hand has to sign
- * @param result early, on time or overdue, as the receiving side wrote it down
+ * @param result as the receiving side has it; null prints nothing
  */
 public record HandOver(
         String fromUnit,
@@ -16,11 +16,36 @@ public record HandOver(
         String giver,
         String receiver,
         boolean recorded,
-        String result,
+        Result result,
         String note) {
 
     /** A row to be filled in by hand. */
     public static final HandOver BLANK = new HandOver(null, null, null, null, null, false, null, null);
+
+    /** How the dossier came back. */
+    public enum Result {
+        EARLY("Trước hạn", "Early"),
+        ON_TIME("Đúng hạn", "On time"),
+        OVERDUE("Quá hạn", "Overdue");
+
+        private final String vietnamese;
+        private final String english;
+
+        Result(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The Vietnamese wording. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** The English wording. */
+        public String english() {
+            return english;
+        }
+    }
 
     /** Tells no value. */
     @Override

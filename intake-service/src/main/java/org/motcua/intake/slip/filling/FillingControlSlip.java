@@ -86,17 +86,13 @@ final class FillingControlSlip {
         add(event, source.unitName(desk), counter(), event.author(), null, result());
     }
 
-    private String result() {
+    private HandOver.Result result() {
         Timeliness timeliness = source.dossier().judgement().statutory();
-        return switch (timeliness) {
-            case null -> null;
-            case EARLY -> "Trước hạn";
-            case ON_TIME -> "Đúng hạn";
-            case OVERDUE -> "Quá hạn";
-        };
+        return timeliness == null ? null : HandOver.Result.valueOf(timeliness.name());
     }
 
-    private void add(DossierEvent event, String from, String to, String giver, String receiver, String result) {
+    private void add(
+            DossierEvent event, String from, String to, String giver, String receiver, HandOver.Result result) {
         handOvers.add(new HandOver(from, to, event.occurredAt(), giver, receiver, true, result, null));
     }
 }
