@@ -72,6 +72,38 @@ class ClockIT {
         assertThat(clock.getString("status")).isEqualTo("AWAITING_PAYMENT");
         assertThat(clock.getString("state")).isEqualTo("STANDS_STILL");
         assertThat(clock.getString("lateFrom")).isNull();
+        assertThat(clock.getMap("openPause"))
+                .containsEntry("kind", "PAUSE")
+                .containsEntry("from", "2024-06-04T09:00:00+07:00")
+                .containsEntry("text", "Thời hạn tạm dừng từ 09:00 04/06/2024 để chờ người nộp hồ sơ.")
+                .doesNotContainKeys("to", "toDay");
+        assertThat(sentences(clock))
+                .endsWith(
+                        "Thời hạn tạm dừng từ 09:00 04/06/2024 để chờ người nộp hồ sơ.",
+                        "Đang chờ người nộp thực hiện nghĩa vụ tài chính.",
+                        "Thời hạn đang tạm dừng: hồ sơ không quá hạn và không sắp đến hạn.");
+    }
+
+    @Test
+    void tellsNoOpenPauseWhenTheClockRunsAgain() {
+        know(received("WAITED").paymentRequested("2024-06-04T09:00").paymentCompleted("2024-06-05T09:00"));
+
+        assertThat(clock("WAITED", "vi").getMap("openPause")).isNull();
+    }
+
+    @Test
+    void flagsTheLastMomentForAnAnswerInAYearWhoseCalendarIsNotPublished() {
+        know(office.dossier("NEXT-YEAR").submitted("2027-06-07T08:00"));
+
+        JsonPath clock = clock("NEXT-YEAR", "en");
+
+        assertThat(clock.getString("reception.dueAt")).isEqualTo("2027-06-07T17:00:00+07:00");
+        assertThat(clock.getBoolean("reception.provisional")).isTrue();
+        assertThat(sentences(clock))
+                .contains("The calendar of that year is not published yet: the moment counts weekends only and is"
+                        + " provisional.");
+        know(received("THIS-YEAR"));
+        assertThat(clock("THIS-YEAR", "en").getBoolean("reception.provisional")).isFalse();
     }
 
     @Test

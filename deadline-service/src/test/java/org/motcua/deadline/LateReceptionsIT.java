@@ -98,6 +98,16 @@ class LateReceptionsIT {
     }
 
     @Test
+    void flagsTheMomentInAYearWithoutACalendar() {
+        office.know(office.dossier("LONG-AGO").unit("LR9").submitted("2020-06-03T08:00"));
+
+        JsonPath list = office.administrator().ok("/api/v1/late-receptions", Map.of("unit", "LR9"));
+
+        assertThat(codes(list)).containsExactly("LR-LONG-AGO", "LR-ELSEWHERE");
+        assertThat(list.getList("items.provisional")).isEqualTo(List.of(true, false));
+    }
+
+    @Test
     void doesNotLookIntoTheFutureForACursorThatSaysSo() {
         office.know(office.dossier("AHEAD").submitted("2098-06-03T08:00"));
         String forged = Cursors.encode("2099-01-01T00:00:00Z", "2024-06-05T00:00:00Z", "");

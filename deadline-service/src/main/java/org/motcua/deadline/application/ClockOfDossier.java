@@ -41,9 +41,10 @@ public record ClockOfDossier(
     /**
      * The reception clock.
      *
-     * @param lateAt the due moment when it ran out, or is going to, without an answer; else null
+     * @param provisional whether the due moment is in a year whose calendar is not complete
+     * @param lateAt      the due moment when it ran out, or is going to, without an answer; else null
      */
-    public record Hours(Instant dueAt, Instant answeredAt, Instant lateAt) {}
+    public record Hours(Instant dueAt, boolean provisional, Instant answeredAt, Instant lateAt) {}
 
     /**
      * The rules a received dossier keeps for life.
@@ -57,6 +58,8 @@ public record ClockOfDossier(
      *
      * @param lateFrom first moment at which it is late, in the future while it may still make it; null when it closed in
      *                 time or stands still
+     * @param openPause the pause that counts and is running; null when the clock does not stand still, or what is kept of it
+     *                 is older than this
      * @param dueDates every version ever kept, by number
      * @param ignored  letters and requests that changed nothing
      */
@@ -72,6 +75,7 @@ public record ClockOfDossier(
             Timeliness statutory,
             Timeliness rescheduled,
             boolean standsStill,
+            Reason openPause,
             boolean provisional,
             List<KeptDueDate> dueDates,
             List<Reason> ignored) {}

@@ -64,8 +64,9 @@ public final class Judging {
         if (submission == null || !submission.online()) {
             return null;
         }
+        ReceptionClock clock = receptionClock(submission.hours());
         return new ReceptionVerdict(
-                receptionClock(submission.hours()).dueAt(submission.at()), proceedings.answeredAt());
+                clock.dueAt(submission.at()), clock.isProvisional(submission.at()), proceedings.answeredAt());
     }
 
     private Clockwork clockwork(int version, OfficeHours hours) {

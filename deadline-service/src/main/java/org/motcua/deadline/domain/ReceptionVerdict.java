@@ -5,10 +5,11 @@ import java.time.Instant;
 /**
  * What the reception clock of an online submission says.
  *
- * @param dueAt      the last moment for an answer
- * @param answeredAt reception, refusal or withdrawal; null while there is none
+ * @param dueAt       the last moment for an answer
+ * @param provisional whether that moment is in a year whose calendar is not complete
+ * @param answeredAt  reception, refusal or withdrawal; null while there is none
  */
-public record ReceptionVerdict(Instant dueAt, Instant answeredAt) {
+public record ReceptionVerdict(Instant dueAt, boolean provisional, Instant answeredAt) {
 
     /**
      * The moment after which it is a late reception: {@link #dueAt} when it ran out unanswered, or will if nothing

@@ -58,6 +58,7 @@ final class ClockTable {
             "statutory",
             "rescheduled",
             "stands_still",
+            "open_pause",
             "provisional",
             "ignored",
             "due_dates",
@@ -65,7 +66,8 @@ final class ClockTable {
             // the reception clock
             "answered_at",
             "reception_due_at",
-            "reception_late_at");
+            "reception_late_at",
+            "reception_provisional");
 
     private ClockTable() {}
 
@@ -144,9 +146,14 @@ final class ClockTable {
                 .name(judged ? judgement.statutory() : null)
                 .name(judged ? judgement.rescheduled() : null)
                 .bool(judged && judgement.clockStandsStill())
+                .text(judged ? openPause(judgement) : null)
                 .bool(judged && judgement.provisional())
                 .text(judged ? ReasonText.write(judgement.ignored()) : "")
                 .int4s(dueDatesNow);
+    }
+
+    private static String openPause(Judgement judgement) {
+        return judgement.clockStandsStill() ? ReasonText.write(List.of(judgement.openPause())) : null;
     }
 
     private static Cause dueCause(Judgement judgement) {
@@ -160,6 +167,7 @@ final class ClockTable {
     private static void receptionClock(CopyRows row, ReceptionVerdict reception) {
         row.moment(reception == null ? null : reception.answeredAt())
                 .moment(reception == null ? null : reception.dueAt())
-                .moment(reception == null ? null : reception.lateAt());
+                .moment(reception == null ? null : reception.lateAt())
+                .bool(reception != null && reception.provisional());
     }
 }

@@ -21,6 +21,7 @@ import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.Reason;
 import org.motcua.legalclock.Timeliness;
 
 /** Single clocks with all their due-date versions. */
@@ -83,7 +84,11 @@ class PostgresClocks implements Clocks {
         Instant dueAt = Columns.moment(row, "reception_due_at");
         return dueAt == null
                 ? null
-                : new Hours(dueAt, Columns.moment(row, "answered_at"), Columns.moment(row, "reception_late_at"));
+                : new Hours(
+                        dueAt,
+                        row.getBoolean("reception_provisional"),
+                        Columns.moment(row, "answered_at"),
+                        Columns.moment(row, "reception_late_at"));
     }
 
     private static Course course(ResultSet row, List<NumberedDueDate> dueDates) throws SQLException {
@@ -102,9 +107,15 @@ class PostgresClocks implements Clocks {
                         Columns.name(row, "statutory", Timeliness.class),
                         Columns.name(row, "rescheduled", Timeliness.class),
                         row.getBoolean("stands_still"),
+                        openPause(row),
                         row.getBoolean("provisional"),
                         kept(dueDates, Set.of(Columns.numbers(row, "due_dates"))),
                         ReasonText.read(row.getString("ignored")));
+    }
+
+    private static Reason openPause(ResultSet row) throws SQLException {
+        String text = row.getString("open_pause");
+        return text == null ? null : ReasonText.read(text).getFirst();
     }
 
     private static Rules rules(ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ import org.motcua.deadline.application.Page;
 class PostgresLateReceptions implements LateReceptions {
 
     private static final String ITEMS = """
-            SELECT c.code, c.unit, u.name AS unit_name, c.procedure, c.submitted_at, c.reception_late_at, c.answered_at
+            SELECT c.code, c.unit, u.name AS unit_name, c.procedure, c.submitted_at, c.reception_late_at,
+                   c.reception_provisional, c.answered_at
             FROM dossier_clock c LEFT JOIN catalogue_unit u ON u.code = c.unit
             """;
 
@@ -62,6 +63,7 @@ class PostgresLateReceptions implements LateReceptions {
                 row.getString("procedure"),
                 Columns.moment(row, "submitted_at"),
                 Columns.moment(row, "reception_late_at"),
+                row.getBoolean("reception_provisional"),
                 Columns.moment(row, "answered_at"));
     }
 }

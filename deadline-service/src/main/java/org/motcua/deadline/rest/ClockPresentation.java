@@ -56,6 +56,7 @@ final class ClockPresentation {
                 received && course.statutory() != null ? classes() : null,
                 received && course.printedDiffers() != null ? printed() : null,
                 clock.reception() == null ? null : reception(),
+                received && course.openPause() != null ? ClockView.ReasonView.of(course.openPause(), texts) : null,
                 received ? course.dueDates().stream().map(this::version).toList() : List.of(),
                 received ? reasons(course.ignored()) : List.of(),
                 clock.steps().stream()
@@ -91,6 +92,7 @@ final class ClockPresentation {
         Instant lateAt = clock.reception().lateAt();
         return new ClockView.Reception(
                 Moments.local(clock.reception().dueAt()),
+                clock.reception().provisional(),
                 Moments.local(clock.reception().answeredAt()),
                 lateAt != null && lateAt.isBefore(now));
     }

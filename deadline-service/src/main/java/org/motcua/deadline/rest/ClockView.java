@@ -25,6 +25,7 @@ import org.motcua.reliable.web.Moments;
  * @param standing    code of the dossier that stands for this voided one
  * @param state       what the clock does now
  * @param lateFrom    first moment at which it is late; in the future while it may still make it
+ * @param openPause   the pause that holds the clock now: since when
  * @param versions    every due-date version ever kept, by number
  * @param steps       in order of their start, each with the clock of its share
  * @param ignored     letters and requests that changed nothing
@@ -59,6 +60,7 @@ public record ClockView(
         Classes timeliness,
         Printed printed,
         Reception reception,
+        ReasonView openPause,
         List<Version> versions,
         List<ReasonView> ignored,
         List<StepView> steps,
@@ -75,7 +77,7 @@ public record ClockView(
 
     /** The reception clock of an online submission. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Reception(OffsetDateTime dueAt, OffsetDateTime answeredAt, boolean late) {}
+    public record Reception(OffsetDateTime dueAt, boolean provisional, OffsetDateTime answeredAt, boolean late) {}
 
     /**
      * A due-date version.
@@ -106,10 +108,11 @@ public record ClockView(
             String text) {
 
         static ReasonView of(Reason reason, ExplanationTexts texts) {
+            boolean lasts = reason.kind() == Reason.Kind.PAUSE && reason.to() == null;
             return new ReasonView(
                     reason.kind(),
                     reason.fromDay(),
-                    reason.toDay(),
+                    lasts ? null : reason.toDay(),
                     Moments.local(reason.from()),
                     Moments.local(reason.to()),
                     reason.notice(),

@@ -7,6 +7,7 @@ import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.ClockOfDossier.Course;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.domain.ClockState;
+import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.reliable.web.DueDateStory;
 
@@ -46,6 +47,9 @@ final class Explanation {
         Instant dueAt = clock.reception().dueAt();
         Instant answeredAt = clock.reception().answeredAt();
         say("reception.due", texts.moment(clock.submittedAt()), texts.moment(dueAt));
+        if (clock.reception().provisional()) {
+            say("reception.provisional");
+        }
         if (answeredAt != null && answeredAt.isAfter(dueAt)) {
             say("reception.late", texts.moment(answeredAt));
         } else if (answeredAt == null && dueAt.isBefore(now)) {
@@ -63,7 +67,8 @@ final class Explanation {
                         .filter(KeptDueDate::holds)
                         .map(kept -> kept.numbered().version())
                         .toList(),
-                course.ignored()));
+                course.ignored(),
+                course.openPause()));
     }
 
     private void corrected(Course course) {
@@ -106,8 +111,16 @@ final class Explanation {
             case CLOSED -> closed(course);
             case LATE -> say("state.LATE", texts.moment(course.lateFrom()));
             case VOIDED -> voided();
-            case RUNNING, STANDS_STILL, NOT_RECEIVED, REFUSED -> say("state." + state);
+            case STANDS_STILL -> standsStill();
+            case RUNNING, NOT_RECEIVED, REFUSED -> say("state." + state);
         }
+    }
+
+    private void standsStill() {
+        if (clock.status() == DossierStatus.AWAITING_SUPPLEMENT || clock.status() == DossierStatus.AWAITING_PAYMENT) {
+            say("awaited." + clock.status());
+        }
+        say("state.STANDS_STILL");
     }
 
     private void voided() {

@@ -18,7 +18,8 @@ public record LateReceptionsView(long total, List<Item> items, String next) {
     /**
      * One of them.
      *
-     * @param answeredAt reception, refusal or withdrawal after all; absent when there is none yet
+     * @param provisional whether the moment is in a year whose calendar is not published
+     * @param answeredAt  reception, refusal or withdrawal after all; absent when there is none yet
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LateReception")
@@ -29,6 +30,7 @@ public record LateReceptionsView(long total, List<Item> items, String next) {
             String procedure,
             OffsetDateTime submittedAt,
             OffsetDateTime receptionDueAt,
+            boolean provisional,
             OffsetDateTime answeredAt) {
 
         static Item of(LateReception reception) {
@@ -39,6 +41,7 @@ public record LateReceptionsView(long total, List<Item> items, String next) {
                     reception.procedure(),
                     Moments.local(reception.submittedAt()),
                     Moments.local(reception.receptionDueAt()),
+                    reception.provisional(),
                     Moments.local(reception.answeredAt()));
         }
     }

@@ -61,7 +61,16 @@ public final class DossierClocks {
 
     /** The last moment to receive or refuse an online submission. */
     Instant receptionDueAt(Instant submittedAt, DossierSubmitted submission) {
-        return new ReceptionClock(calendar, hours(submission.officeHours())).dueAt(submittedAt);
+        return receptionClock(submission).dueAt(submittedAt);
+    }
+
+    /** Whether that moment is in a year whose calendar is not complete. */
+    boolean isReceptionProvisional(Instant submittedAt, DossierSubmitted submission) {
+        return receptionClock(submission).isProvisional(submittedAt);
+    }
+
+    private ReceptionClock receptionClock(DossierSubmitted submission) {
+        return new ReceptionClock(calendar, hours(submission.officeHours()));
     }
 
     private static List<Request> requests(RecordedDossier dossier) {

@@ -111,10 +111,21 @@ public final class DossierNow {
 
     /** The last moment for an answer to an online submission that has none yet; null for all else. */
     public Instant receptionDueAt() {
-        RecordedAct submission = recorded.standing(Slot.SUBMISSION);
-        return status == DossierStatus.SUBMITTED && channel() == Channel.ONLINE
-                ? clocks.receptionDueAt(submission.at(), (DossierSubmitted) submission.fact())
-                : null;
+        RecordedAct submission = unanswered();
+        return submission == null ? null : clocks.receptionDueAt(submission.at(), (DossierSubmitted) submission.fact());
+    }
+
+    /** Whether {@link #receptionDueAt} is in a year whose calendar is not complete; null when there is none. */
+    public Boolean receptionDueProvisional() {
+        RecordedAct submission = unanswered();
+        return submission == null
+                ? null
+                : clocks.isReceptionProvisional(submission.at(), (DossierSubmitted) submission.fact());
+    }
+
+    private RecordedAct unanswered() {
+        boolean waits = status == DossierStatus.SUBMITTED && channel() == Channel.ONLINE;
+        return waits ? recorded.standing(Slot.SUBMISSION) : null;
     }
 
     /** Null when it was not refused. */

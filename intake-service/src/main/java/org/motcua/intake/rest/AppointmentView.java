@@ -58,7 +58,8 @@ public record AppointmentView(
                         reception.limit().unit(),
                         reception.limit().amount(),
                         judgement.versions(),
-                        judgement.ignored()));
+                        judgement.ignored(),
+                        judgement.openPause()));
     }
 
     private static boolean isProvisional(Judgement judgement) {

@@ -54,6 +54,11 @@ public record DossierView(
         @Schema(description = "For an online submission without an answer: the last moment for one.")
         OffsetDateTime receptionDueAt,
 
+        @Schema(
+                description =
+                        "Whether that moment is in a year whose calendar is not published yet; absent without one.")
+        Boolean receptionDueProvisional,
+
         OffsetDateTime receivedAt,
         OffsetDateTime refusedAt,
         OffsetDateTime finishedAt,
@@ -93,6 +98,7 @@ public record DossierView(
                 dossier.officer(),
                 Moments.local(dossier.submittedAt()),
                 Moments.local(dossier.receptionDueAt()),
+                dossier.receptionDueProvisional(),
                 Moments.local(dossier.receivedAt()),
                 Moments.local(dossier.refusedAt()),
                 finished ? Moments.local(dossier.closing().at()) : null,

@@ -169,6 +169,9 @@ class DecidingActTest {
 
         // eight working hours from 8 o'clock
         assertThat(dossier.now().receptionDueAt()).isEqualTo("2024-06-03T17:00:00+07:00");
-        assertThat(dossier.did(ActKind.RECEPTION).now().receptionDueAt()).isNull();
+        assertThat(dossier.now().receptionDueProvisional()).isFalse();
+        DossierNow received = dossier.did(ActKind.RECEPTION).now();
+        assertThat(received.receptionDueAt()).isNull();
+        assertThat(received.receptionDueProvisional()).isNull();
     }
 }

@@ -15,7 +15,7 @@ final class Course {
     private Instant begun;
     private Instant runningFrom;
     private Term term;
-    private boolean standsStill;
+    private Pause open;
 
     private Course(Counting counting, Ledger ledger) {
         this.counting = counting;
@@ -38,7 +38,7 @@ final class Course {
         } else if (!pause.from().isBefore(lateFrom())) {
             ignored.add(Reason.ofMoments(Reason.Kind.PAUSE_TOO_LATE, pause.from(), pause.to()));
         } else if (pause.isOpen()) {
-            standsStill = true;
+            open = pause;
         } else {
             resume(pause);
         }
@@ -73,17 +73,22 @@ final class Course {
 
     /** Whether this moment is before the dossier is late. */
     boolean isInTime(Instant moment) {
-        return standsStill || moment.isBefore(lateFrom());
+        return standsStill() || moment.isBefore(lateFrom());
     }
 
     /** Null when it never was, or cannot be said while the clock stands still. */
     Instant lateFromUntilClosed() {
         boolean finished = ledger.closing() != null && isInTime(ledger.closing().at());
-        return standsStill || finished ? null : lateFrom();
+        return standsStill() || finished ? null : lateFrom();
     }
 
     boolean standsStill() {
-        return standsStill;
+        return open != null;
+    }
+
+    /** The pause that counts and is running; null when the clock does not stand still. */
+    Reason openPause() {
+        return open == null ? null : Explanation.of(counting, open);
     }
 
     List<DueDateVersion> versions() {

@@ -65,7 +65,7 @@ public final class DossierClock {
                 Classes.of(unit, last.dueAt(), ledger.closing()),
                 Classes.of(unit, rescheduling.dueAt(), ledger.closing()),
                 ledger.closing() != null && lateFrom != null,
-                course.standsStill(),
+                course.openPause(),
                 last.provisional(),
                 inOrder(course.ignored(), rescheduling.ignored(), Reason::from));
     }

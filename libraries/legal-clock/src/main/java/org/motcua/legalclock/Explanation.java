@@ -74,9 +74,14 @@ final class Explanation {
     }
 
     private void explainPause(Pause pause) {
+        reasons.add(of(counting, pause));
+    }
+
+    /** A pause; the days of one that is open are both that of its beginning. */
+    static Reason of(Counting counting, Pause pause) {
         LocalDate from = counting.time().deemedDay(pause.from());
-        LocalDate to = counting.time().deemedDay(pause.to());
-        reasons.add(new Reason(Reason.Kind.PAUSE, from, to, pause.from(), pause.to(), null));
+        LocalDate to = pause.isOpen() ? from : counting.time().deemedDay(pause.to());
+        return new Reason(Reason.Kind.PAUSE, from, to, pause.from(), pause.to(), null);
     }
 
     private boolean explainProvisional() {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param statutory the class by {@code dueAt}; null while the dossier is open
  * @param rescheduled the class by {@code rescheduledDueAt}; null while the dossier is open
  * @param lateAtClosing whether it was closed late: exactly when {@code statutory} is OVERDUE
- * @param clockStandsStill whether the dossier is open and a pause that counts is running: neither late nor near due
+ * @param openPause the pause that counts and is running while the dossier is open, a {@link Reason.Kind#PAUSE} without an
+ *     end; null when the clock does not stand still
  * @param provisional whether the current statutory due date is
  * @param ignored letters and requests that changed nothing, in order of time, each flagged with why
  */
@@ -31,13 +32,18 @@ public record Judgement(
         Timeliness statutory,
         Timeliness rescheduled,
         boolean lateAtClosing,
-        boolean clockStandsStill,
+        Reason openPause,
         boolean provisional,
         List<Reason> ignored) {
 
     public Judgement {
         versions = List.copyOf(versions);
         ignored = List.copyOf(ignored);
+    }
+
+    /** Whether the dossier is open and a pause that counts is running: neither late nor near due. */
+    public boolean clockStandsStill() {
+        return openPause != null;
     }
 
     /** Whether a letter that counts moved the date that the applicant was promised. */

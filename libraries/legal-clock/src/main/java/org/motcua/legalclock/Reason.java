@@ -26,7 +26,7 @@ public record Reason(Kind kind, LocalDate fromDay, LocalDate toDay, Instant from
         DAY_OFF,
         /** A day of a weekend that is worked, by {@code notice}. */
         WORKED_SATURDAY,
-        /** The clock stood still in {@code from ≤ t < to}; the days are those of the deemed moments. */
+        /** The clock stood still in {@code from ≤ t < to}, or does since {@code from}; the days are those of the deemed moments. */
         PAUSE,
         /** The limit counts afresh from {@code to}, after the pause that began at {@code from}. */
         RESTART,

@@ -32,6 +32,17 @@ public final class ReceptionClock {
     }
 
     /**
+     * Whether {@link #dueAt} is in a year whose calendar is not complete: then it was counted with weekends only there, and
+     * may move when the days off are announced.
+     *
+     * @param submittedAt not null
+     */
+    public boolean isProvisional(Instant submittedAt) {
+        int year = LegalZone.day(dueAt(submittedAt)).getYear();
+        return !counting.time().calendar().isComplete(year);
+    }
+
+    /**
      * Whether the moment passed without an answer; it stays a late reception when it is answered later. It counts on the
      * local day of {@link #dueAt}.
      *

@@ -3,6 +3,7 @@ package org.motcua.legalclock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The clock of steps: each has a share of the time, counted from its start by the rules by which a dossier's limit is
@@ -40,7 +41,12 @@ public final class StepClock {
                 course.lateFromUntilClosed(),
                 course.standsStill(),
                 last.provisional(),
-                last.reasons());
+                reasons(last, course.openPause()));
+    }
+
+    private static List<Reason> reasons(DueDateVersion last, Reason openPause) {
+        return Stream.concat(last.reasons().stream(), Stream.ofNullable(openPause))
+                .toList();
     }
 
     /** To its clock the end of a step is what the resolution is to the dossier's. */

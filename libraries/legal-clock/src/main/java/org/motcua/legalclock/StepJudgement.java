@@ -12,7 +12,8 @@ import java.util.List;
  *     it ended before that moment, and while a pause that began in time holds its clock
  * @param clockStandsStill whether the step is open and such a pause is running
  * @param provisional whether {@code dueAt} reaches into a year whose calendar is not complete
- * @param reasons what moved {@code dueAt} since the start or the last restart, never null
+ * @param reasons what moved {@code dueAt} since the start or the last restart, at the end the pause that is running, which
+ *     is going to; never null
  */
 public record StepJudgement(
         Instant firstDueAt,

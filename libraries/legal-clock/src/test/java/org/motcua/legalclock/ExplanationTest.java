@@ -74,6 +74,38 @@ class ExplanationTest {
     }
 
     @Test
+    void namesThePauseThatIsOpenFromTheFirstRequestOnAndMovesNothingYet() {
+        Judgement judgement = Case.received("2024-06-03T09:00", Limit.workingDays(5))
+                .paused("2024-06-04T17:30", "2024-06-06T09:00")
+                .asked("2024-06-05T09:00")
+                .judged();
+
+        LocalDate nextOpening = LocalDate.of(2024, 6, 5);
+        assertThat(judgement.openPause())
+                .isEqualTo(new Reason(
+                        Reason.Kind.PAUSE,
+                        nextOpening,
+                        nextOpening,
+                        Translation.moment("2024-06-04T17:30"),
+                        null,
+                        null));
+        assertThat(judgement.clockStandsStill()).isTrue();
+        assertThat(judgement.versions()).hasSize(1);
+    }
+
+    @Test
+    void namesNoOpenPauseThatDoesNotHoldTheClock() {
+        Case dossier = Case.received("2024-06-03T09:00", Limit.workingDays(5));
+        assertThat(dossier.judged().openPause()).isNull();
+        assertThat(dossier.asked("2024-06-11T09:00").judged().openPause()).isNull();
+        assertThat(dossier.asked("2024-06-05T09:00")
+                        .resolved("2024-06-12T09:00")
+                        .judged()
+                        .openPause())
+                .isNull();
+    }
+
+    @Test
     void flagsRequestsThatThePolicyDoesNotCount() {
         Case dossier = Case.received("2024-06-03T09:00", Limit.workingDays(2))
                 .under(PausePolicy.NONE)

@@ -27,6 +27,19 @@ class ReceptionClockTest {
         assertThat(clock.dueAt(Translation.moment(submitted))).isEqualTo(Translation.moment(due));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T08:00, 2026-12-31T17:00, false",
+        "2026-12-31T08:01, 2027-01-01T08:01, true",
+        "2027-06-07T08:00, 2027-06-07T17:00, true",
+        "2021-01-04T08:00, 2021-01-04T17:00, false",
+        "2020-06-03T08:00, 2020-06-03T17:00, true"
+    })
+    void isProvisionalWhereTheCalendarIsNotKnown(String submitted, String due, boolean provisional) {
+        assertThat(clock.dueAt(Translation.moment(submitted))).isEqualTo(Translation.moment(due));
+        assertThat(clock.isProvisional(Translation.moment(submitted))).isEqualTo(provisional);
+    }
+
     @Test
     void isNotLateWhenAnsweredAtTheLastMoment() {
         assertThat(clock.isLate(SUBMITTED, DUE, NEXT_YEAR)).isFalse();

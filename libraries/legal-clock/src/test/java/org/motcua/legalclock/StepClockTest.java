@@ -3,6 +3,7 @@ package org.motcua.legalclock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,14 @@ class StepClockTest {
 
         assertThat(judgement.clockStandsStill()).isTrue();
         assertThat(judgement.lateFrom()).isNull();
+        assertThat(judgement.reasons())
+                .containsExactly(new Reason(
+                        Reason.Kind.PAUSE,
+                        LocalDate.of(2024, 6, 4),
+                        LocalDate.of(2024, 6, 4),
+                        Translation.moment("2024-06-04T10:00"),
+                        null,
+                        null));
         assertThat(judgement.isLate(Translation.moment("2024-12-01T00:00"))).isFalse();
     }
 

@@ -3,10 +3,10 @@ package org.motcua.reliable.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.motcua.legalclock.Basis;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.Reason;
@@ -16,7 +16,7 @@ public final class DueDateStory {
 
     private final ClockTexts texts;
     private final List<String> sentences = new ArrayList<>();
-    private final Map<Basis, List<Reason>> told = new EnumMap<>(Basis.class);
+    private final Set<Reason> told = new HashSet<>();
 
     private DueDateStory(ClockTexts texts) {
         this.texts = texts;
@@ -26,8 +26,9 @@ public final class DueDateStory {
      * The sentences.
      *
      * @param amount   of the limit's unit; 0 is a same-day limit
-     * @param versions that hold, in any order
-     * @param ignored  what changed nothing
+     * @param versions  that hold, in any order
+     * @param ignored   what changed nothing
+     * @param openPause the pause that holds the clock now, null when none does
      */
     public static List<String> of(
             ClockTexts texts,
@@ -35,13 +36,15 @@ public final class DueDateStory {
             LimitUnit unit,
             int amount,
             List<DueDateVersion> versions,
-            List<Reason> ignored) {
+            List<Reason> ignored,
+            Reason openPause) {
         DueDateStory story = new DueDateStory(texts);
         story.received(receivedAt, unit, amount);
         versions.stream()
-                .sorted(Comparator.comparing(DueDateVersion::knownFrom))
+                .sorted(Comparator.comparing(DueDateVersion::knownFrom).thenComparing(DueDateVersion::basis))
                 .forEach(story::dueDate);
-        ignored.forEach(reason -> story.sentences.add(texts.reason(reason)));
+        ignored.forEach(story::tell);
+        Stream.ofNullable(openPause).forEach(story::tell);
         return story.sentences;
     }
 
@@ -51,11 +54,14 @@ public final class DueDateStory {
     }
 
     private void dueDate(DueDateVersion version) {
-        List<Reason> before = told.getOrDefault(version.basis(), told.getOrDefault(Basis.STATUTORY, List.of()));
-        version.reasons().stream()
-                .filter(reason -> !before.contains(reason))
-                .forEach(reason -> sentences.add(texts.reason(reason)));
+        version.reasons().forEach(this::tell);
         sentences.add(texts.text("due." + version.basis() + "." + version.cause(), texts.moment(version.dueAt())));
-        told.put(version.basis(), version.reasons());
+    }
+
+    /** A later version has the reasons of those before it too, of whichever basis. */
+    private void tell(Reason reason) {
+        if (told.add(reason)) {
+            sentences.add(texts.reason(reason));
+        }
     }
 }
