@@ -93,6 +93,26 @@ class EntryIT {
     }
 
     @Test
+    void aReceptionWithoutATimeWasAtTheSubmission() {
+        OffsetDateTime submitted = OffsetDateTime.now(ZONE).minusDays(3).truncatedTo(ChronoUnit.SECONDS);
+
+        Response answer = enter(atTheDesk().put("submittedAt", submitted.toString()));
+
+        assertThat(OffsetDateTime.parse(answer.path("submittedAt"))).isEqualTo(submitted);
+        assertThat(OffsetDateTime.parse(answer.path("receivedAt"))).isEqualTo(submitted);
+    }
+
+    @Test
+    void aClerksClockMayBeALittleAhead() {
+        OffsetDateTime ahead = OffsetDateTime.now(ZONE).plusSeconds(30).truncatedTo(ChronoUnit.SECONDS);
+
+        Response answer = enter(atTheDesk().put("submittedAt", ahead.toString()));
+
+        answer.then().statusCode(201);
+        assertThat(OffsetDateTime.parse(answer.path("receivedAt"))).isEqualTo(ahead);
+    }
+
+    @Test
     void anOnlineSubmissionMayBeReceivedAtOnceAndADirectOneLater() {
         enter(online().put("receive", true)).then().statusCode(201).body("status", equalTo("RECEIVED"));
         enter(atTheDesk().put("receive", false)).then().statusCode(201).body("status", equalTo("SUBMITTED"));

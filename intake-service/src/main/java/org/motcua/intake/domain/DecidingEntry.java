@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.WorkCalendar;
@@ -40,14 +42,17 @@ public final class DecidingEntry {
 
     /** The decision at the moment of recording. */
     public Decision decide(DossierEntry entry, Instant now) {
-        Instant receivedAt = !entry.received() ? null : entry.receivedAt() == null ? now : micros(entry.receivedAt());
-        Instant otherwise = receivedAt == null ? now : receivedAt;
-        Instant submittedAt = entry.submittedAt() == null ? otherwise : micros(entry.submittedAt());
+        Instant submittedAt = micros(firstOf(entry.submittedAt(), entry.received() ? entry.receivedAt() : null, now));
+        Instant receivedAt = entry.received() ? micros(firstOf(entry.receivedAt(), submittedAt)) : null;
         Unfit unfit = unknown(entry);
         unfit = unfit == null ? outOfTime(SUBMITTED_AT, submittedAt, now) : unfit;
         unfit = unfit == null ? notValid(entry, receivedAt == null ? submittedAt : receivedAt) : unfit;
         unfit = unfit == null && receivedAt != null ? reception(entry, submittedAt, receivedAt, now) : unfit;
         return unfit == null ? new Decision.Fit(facts(entry, submittedAt, receivedAt)) : new Decision.Refused(unfit);
+    }
+
+    private static Instant firstOf(Instant... moments) {
+        return Stream.of(moments).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     private static Instant micros(Instant moment) {
@@ -81,7 +86,9 @@ public final class DecidingEntry {
     }
 
     private Unfit reception(DossierEntry entry, Instant submittedAt, Instant receivedAt, Instant now) {
-        Unfit unfit = outOfTime(RECEIVED_AT, receivedAt, now);
+        // A dossier that was received as it was submitted has no time of reception that could be named.
+        String field = entry.receivedAt() == null && entry.submittedAt() != null ? SUBMITTED_AT : RECEIVED_AT;
+        Unfit unfit = outOfTime(field, receivedAt, now);
         if (unfit != null) {
             return unfit;
         }
@@ -90,7 +97,7 @@ public final class DecidingEntry {
         }
         return new OpeningFacts(catalogue).limit(entry.procedure(), receivedAt).isPresent()
                 ? null
-                : Unfit.of("no-limit-on-day", RECEIVED_AT);
+                : Unfit.of("no-limit-on-day", field);
     }
 
     private List<NewFact> facts(DossierEntry entry, Instant submittedAt, Instant receivedAt) {

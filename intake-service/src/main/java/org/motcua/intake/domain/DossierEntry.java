@@ -8,7 +8,7 @@ import org.motcua.contract.Channel;
  *
  * @param channel     not null
  * @param submittedAt when it was handed in, null for the moment of its reception, or for now
- * @param receivedAt  when it was accepted, null for now; of no meaning unless {@code received}
+ * @param receivedAt  when it was accepted, null for the moment of its submission; of no meaning unless {@code received}
  * @param received    whether it is accepted at once
  * @param details     not null
  * @param handedIn    not null

@@ -24,7 +24,8 @@ final class DossierRequests {
 
             @Schema(
                     description =
-                            "When it was handed in; now when absent. ISO 8601, Vietnam time when without an offset")
+                            "When it was handed in; at receivedAt, or else now, when absent. ISO 8601, Vietnam time when"
+                                    + " without an offset")
             String submittedAt,
 
             @Schema(description = "When it was received; at submission when absent. Same form as submittedAt")

@@ -261,6 +261,20 @@ class MergingTest {
                         received(CODE).with("KenhThucHien", 2).with("NgayTiepNhan", "20240311080000")));
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void aLineEndsADossierNotBeforeItsSteps(DossierFact step) {
+        recording.take(received(CODE));
+        recording.act("2024-03-09T09:00:00", step);
+
+        assertThat(recording.take(resolved(CODE)))
+                .isEqualTo(new Contradicted(Fault.of("earlier-than-recorded-work", "NgayKetThucXuLy")));
+    }
+
+    static Stream<DossierFact> aLineEndsADossierNotBeforeItsSteps() {
+        return Stream.of(new StepStarted("1", Rules.UNIT, null, null), new StepCompleted("1"));
+    }
+
     @Test
     void nothingIsAddedToAVoidedDossier() {
         recording.take(received(CODE));

@@ -15,4 +15,18 @@ public record Extension(Instant issuedAt, Instant newDueAt) {
         issuedAt = LegalZone.truncated(Objects.requireNonNull(issuedAt, "issuedAt"));
         newDueAt = LegalZone.truncated(Objects.requireNonNull(newDueAt, "newDueAt"));
     }
+
+    /**
+     * Whether a new date is later than the one in force, so that a letter with it counts: for a limit in working hours
+     * its moment decides, for all else its local day.
+     *
+     * @param newDueAt of the letter, not null
+     * @param dueAt the date in force, not null
+     * @param unit of the dossier's limit, not null
+     */
+    public static boolean isLater(Instant newDueAt, Instant dueAt, LimitUnit unit) {
+        return unit == LimitUnit.WORKING_HOUR
+                ? newDueAt.isAfter(dueAt)
+                : LegalZone.day(newDueAt).isAfter(LegalZone.day(dueAt));
+    }
 }

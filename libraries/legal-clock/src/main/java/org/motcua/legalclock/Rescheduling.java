@@ -65,7 +65,8 @@ final class Rescheduling {
             ignore(Reason.Kind.EXTENSION_TOO_LATE, letter);
         } else if (!allowed) {
             ignore(Reason.Kind.EXTENSION_BEYOND_MAXIMUM, letter);
-        } else if (!isLater(letter.newDueAt())) {
+        } else if (!Extension.isLater(
+                letter.newDueAt(), latest.dueAt(), ledger.limit().unit())) {
             ignore(Reason.Kind.EXTENSION_NOT_LATER, letter);
         } else {
             List<Reason> reasons = List.of(reason(Reason.Kind.EXTENSION, letter));
@@ -89,13 +90,6 @@ final class Rescheduling {
     private boolean isAfterClosing(Extension letter) {
         return ledger.closing() != null
                 && letter.issuedAt().isAfter(ledger.closing().at());
-    }
-
-    /** A letter counts if its date is later: for hours its moment, for all else its local day. */
-    private boolean isLater(Instant dueAt) {
-        return ledger.limit().unit() == LimitUnit.WORKING_HOUR
-                ? dueAt.isAfter(latest.dueAt())
-                : LegalZone.day(dueAt).isAfter(LegalZone.day(latest.dueAt()));
     }
 
     /** The due date that stands in the end. */
