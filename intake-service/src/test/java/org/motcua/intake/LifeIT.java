@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ class LifeIT {
 
     private static final List<Map<String, String>> PAPERS =
             List.of(Map.of("kind", "ADD", "text", "Bản sao giấy phép"), Map.of("kind", "OTHER", "text", "Ký lại đơn"));
+
+    private static final int VOID_ROUNDS = 8;
 
     @BeforeEach
     void catalogue() {
@@ -178,5 +181,45 @@ class LifeIT {
                 .then()
                 .statusCode(422)
                 .body("code", is("no-standing-dossier"));
+    }
+
+    @Test
+    void aDossierThatOthersRestOnIsNotVoided() {
+        CounterDossier last = CounterDossier.received();
+        CounterDossier standing = CounterDossier.received();
+        CounterDossier duplicate =
+                CounterDossier.received().did("void", "standing", standing.code(), "reason", "Trùng");
+
+        String detail = standing.act("void", "standing", last.code(), "reason", "Trùng")
+                .then()
+                .statusCode(409)
+                .body("code", is("duplicates-rest-on-it"))
+                .extract()
+                .path("detail");
+        assertThat(detail).contains(duplicate.code());
+
+        duplicate.did("corrections", "sequence", 3, "undo", true, "reason", "Nhầm");
+        standing.did("void", "standing", last.code(), "reason", "Trùng");
+        duplicate.did("void", "standing", last.code(), "reason", "Trùng");
+    }
+
+    @Test
+    void ofTwoVoidsAtOnceNoneLeavesADuplicateOfAVoid() {
+        for (int round = 0; round < VOID_ROUNDS; round++) {
+            CounterDossier first = CounterDossier.received();
+            CounterDossier second = CounterDossier.received();
+            CounterDossier third = CounterDossier.received();
+            String seen = second.version();
+            CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> voided(first, seen, second));
+            CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> voided(second, seen, third));
+
+            assertThat(List.of(one.join(), other.join())).isIn(List.of(List.of(200, 409), List.of(422, 200)));
+        }
+    }
+
+    private static int voided(CounterDossier duplicate, String version, CounterDossier standing) {
+        return duplicate
+                .actWith(version, "supervisor", "void", "standing", standing.code(), "reason", "Trùng")
+                .statusCode();
     }
 }

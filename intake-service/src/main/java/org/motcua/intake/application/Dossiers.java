@@ -3,6 +3,7 @@ package org.motcua.intake.application;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.motcua.intake.domain.History;
@@ -15,6 +16,9 @@ public interface Dossiers {
 
     /** Locks one dossier and reads its events, without its texts and details; empty when it is unknown. */
     Optional<DossierDraft> lockEvents(Connection connection, String code) throws SQLException;
+
+    /** The codes of dossiers that are void because this one stands, at most so many. */
+    List<String> duplicatesOf(Connection connection, String code, int atMost) throws SQLException;
 
     /** Appends what is new in the drafts. A code that another transaction has just recorded fails as a duplicate. */
     void append(Connection connection, Collection<DossierDraft> drafts) throws SQLException;

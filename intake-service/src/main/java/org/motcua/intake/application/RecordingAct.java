@@ -3,10 +3,12 @@ package org.motcua.intake.application;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.motcua.intake.application.AddingToDossier.Locked;
 import org.motcua.intake.domain.ActDecision;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.CounterAct;
@@ -20,6 +22,7 @@ import org.motcua.intake.domain.DossierNow;
 public class RecordingAct {
 
     private static final String STANDING = "standing";
+    private static final int MAX_NAMED = 5;
 
     private final AddingToDossier adding;
     private final Dossiers dossiers;
@@ -50,22 +53,39 @@ public class RecordingAct {
         return adding.add(call, locked -> {
             ActDecision decision = deciding.decide(locked.dossier(), act, at, locked.now());
             return decision instanceof ActDecision.Allowed && act instanceof Voiding voiding
-                    ? standing(locked, call, voiding)
-                            .<ActDecision>map(unfit -> unfit)
-                            .orElse(decision)
+                    ? refusal(locked, call, voiding).orElse(decision)
                     : decision;
         });
     }
 
     /** A duplicate points to a dossier that the caller sees, that stands, and that is not itself. */
-    private Optional<Unfit> standing(Locked locked, DossierCall call, Voiding voiding) throws SQLException {
+    private Optional<ActDecision> refusal(Locked locked, DossierCall call, Voiding voiding) throws SQLException {
         if (voiding.standing().equals(call.code())) {
-            return Optional.of(new Unfit("standing-is-itself", STANDING, List.of()));
+            return Optional.of(Unfit.of("standing-is-itself", STANDING));
         }
         boolean stands = dossiers.lockEvents(locked.connection(), voiding.standing())
                 .map(draft -> DossierNow.of(draft.history(), clocks))
                 .filter(dossier -> dossier.isSeenBy(call.visible()) && dossier.standing() == null)
                 .isPresent();
-        return stands ? Optional.empty() : Optional.of(new Unfit("no-standing-dossier", STANDING, List.of()));
+        return stands ? standingOnIt(locked, call) : Optional.of(Unfit.of("no-standing-dossier", STANDING));
+    }
+
+    /**
+     * No duplicate is left pointing to a dossier that is void. Whoever voids one in favour of this dossier locks this
+     * dossier, and so has committed by now or will find it void.
+     */
+    private Optional<ActDecision> standingOnIt(Locked locked, DossierCall call) throws SQLException {
+        List<String> duplicates = dossiers.duplicatesOf(locked.connection(), call.code(), MAX_NAMED);
+        if (duplicates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> seen = new ArrayList<>();
+        for (String code : duplicates) {
+            if (DossierNow.of(dossiers.events(locked.connection(), code), clocks)
+                    .isSeenBy(call.visible())) {
+                seen.add(code);
+            }
+        }
+        return Optional.of(NotAllowed.of("duplicates-rest-on-it", seen.isEmpty() ? "…" : String.join(", ", seen)));
     }
 }

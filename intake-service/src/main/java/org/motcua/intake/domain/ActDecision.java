@@ -18,7 +18,8 @@ public sealed interface ActDecision {
      */
     record NotAllowed(String code, List<Object> arguments) implements ActDecision {
 
-        static NotAllowed of(String code, Object... arguments) {
+        /** With what the sentence needs. */
+        public static NotAllowed of(String code, Object... arguments) {
             return new NotAllowed(code, List.of(arguments));
         }
     }
@@ -31,7 +32,8 @@ public sealed interface ActDecision {
      */
     record Unfit(String code, String field, List<Object> arguments) implements ActDecision {
 
-        static Unfit of(String code, String field, Object... arguments) {
+        /** With what the sentence needs. */
+        public static Unfit of(String code, String field, Object... arguments) {
             return new Unfit(code, field, List.of(arguments));
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.motcua.intake.domain.History;
 public class PostgresDossiers implements Dossiers {
 
     private static final String LOCK = "SELECT code FROM dossier WHERE code = ANY (?) ORDER BY code FOR UPDATE";
+
+    private static final String DUPLICATES = "SELECT code FROM dossier WHERE standing = ? ORDER BY code LIMIT ?";
 
     private final DossierTable table;
     private final SealedRows sealed;
@@ -52,6 +55,21 @@ public class PostgresDossiers implements Dossiers {
     @Override
     public Optional<DossierDraft> lockEvents(Connection connection, String code) throws SQLException {
         return new LockingEvents(connection).of(code).map(events -> new DossierDraft(code, History.ofEvents(events)));
+    }
+
+    @Override
+    public List<String> duplicatesOf(Connection connection, String code, int atMost) throws SQLException {
+        List<String> codes = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(DUPLICATES)) {
+            statement.setString(1, code);
+            statement.setInt(2, atMost);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    codes.add(rows.getString(1));
+                }
+            }
+        }
+        return codes;
     }
 
     @Override
