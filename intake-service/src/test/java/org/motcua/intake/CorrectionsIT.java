@@ -114,6 +114,65 @@ class CorrectionsIT {
     }
 
     @Test
+    void aDeskEntryIsCorrectedByTheClerkInOne() {
+        Instant noted = CounterDossier.ago(Duration.ofHours(1));
+        CounterDossier dossier = CounterDossier.entered(noted);
+        Instant right = noted.minus(Duration.ofHours(1));
+
+        dossier.actAs("counter", "corrections", "sequence", 2, "at", right, "reason", "Ghi sai giờ")
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"4\""));
+
+        assertThat(moment(dossier, "submittedAt")).isEqualTo(right);
+        assertThat(moment(dossier, "receivedAt")).isEqualTo(right);
+        history(dossier, "counter")
+                .body("events[0].correctedBy", equalTo(List.of(4)))
+                .body("events[1].correctedBy", equalTo(List.of(3)))
+                .body("events[3].text", is("Ghi sai giờ"));
+        dossier.actAs("counter", "corrections", "sequence", 1, "at", right.minusSeconds(60), "reason", "Nộp sớm hơn")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Instant moment(CounterDossier dossier, String field) {
+        return OffsetDateTime.parse(dossier.read("counter").path(field)).toInstant();
+    }
+
+    @Test
+    void aReceptionByAWrongUnitIsCorrectedByASupervisorOfBoth() {
+        CounterDossier dossier = CounterDossier.received();
+        Object[] correction = {"sequence", 2, "unit", CounterDossier.OTHER_UNIT, "reason", "Nhầm đơn vị"};
+
+        dossier.actAs("counter", "corrections", correction).then().statusCode(403);
+        dossier.actAs("supervisor", "corrections", correction)
+                .then()
+                .statusCode(422)
+                .body("code", is("no-such-unit"))
+                .body("field", is("unit"));
+        CounterDossier.english("supervisor", CounterDossier.ABOVE)
+                .header("If-Match", dossier.version())
+                .contentType("application/json")
+                .body(CounterDossier.body(correction))
+                .post(dossier.path("/corrections"))
+                .then()
+                .statusCode(200)
+                .body("code", is(dossier.code()))
+                .body("unit", is(CounterDossier.OTHER_UNIT))
+                .body("desk", is(CounterDossier.OTHER_UNIT));
+
+        dossier.read("supervisor").then().statusCode(404);
+        assertThat(Intake.value("SELECT unit FROM dossier WHERE code = '" + dossier.code() + "'"))
+                .isEqualTo(CounterDossier.OTHER_UNIT);
+        CounterDossier.english("supervisor", CounterDossier.OTHER_UNIT)
+                .get(dossier.path("/history"))
+                .then()
+                .statusCode(200)
+                .body("events[1].fact.unit", is(CounterDossier.UNIT))
+                .body("events[1].now.fact.unit", is(CounterDossier.OTHER_UNIT));
+    }
+
+    @Test
     void aTextIsCorrectedAndBothAreKept() {
         CounterDossier dossier = CounterDossier.submitted().did("refusal", "reason", "Sai thẩm quyềm");
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.motcua.legalclock.LegalZone;
 
@@ -35,6 +36,11 @@ final class CounterDossier {
         return Clock.systemUTC().instant().minus(duration).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** So long ago, as the national shape writes it. */
+    static String national(Duration duration) {
+        return NATIONAL.format(ago(duration));
+    }
+
     /** Submitted online two hours ago. */
     static CounterDossier submitted() {
         return submitted(PROCEDURE);
@@ -50,14 +56,38 @@ final class CounterDossier {
     }
 
     static CounterDossier received(String procedure) {
-        return imported(procedure, 2, ",\"NgayTiepNhan\":\"" + NATIONAL.format(ago(Duration.ofHours(1))) + "\"");
+        return imported(procedure, 2, ",\"NgayTiepNhan\":\"" + national(Duration.ofHours(1)) + "\"");
+    }
+
+    /** Handed in at the desk and received at once. */
+    static CounterDossier entered(Instant at) {
+        String code = english("counter", UNIT)
+                .header("Idempotency-Key", "desk-" + UUID.randomUUID())
+                .contentType("application/json")
+                .body(Map.of(
+                        "unit",
+                        UNIT,
+                        "procedure",
+                        PROCEDURE,
+                        "channel",
+                        "DIRECT",
+                        "submittedAt",
+                        at.toString(),
+                        "applicant",
+                        Map.of("name", "Trần Thị Thử")))
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        return new CounterDossier(code);
     }
 
     private static CounterDossier imported(String procedure, int status, String more) {
         String code = UNIT + "-20261101-" + "%07d".formatted(NUMBER.incrementAndGet());
         String line = """
                 {"MaHoSo":"%s","MaTTHC":"%s","DonViXuLy":"%s","KenhThucHien":2,"NgayNopHoSo":"%s","TrangThaiHoSo":%d%s}
-                """.formatted(code, procedure, UNIT, NATIONAL.format(ago(Duration.ofHours(2))), status, more);
+                """.formatted(code, procedure, UNIT, national(Duration.ofHours(2)), status, more);
         Intake.importing("counter-" + code, Intake.lines(line.strip()))
                 .then()
                 .statusCode(200)
@@ -109,7 +139,7 @@ final class CounterDossier {
         return english(role, UNIT).post(path("/" + path));
     }
 
-    private static Map<String, Object> body(Object... fields) {
+    static Map<String, Object> body(Object... fields) {
         Map<String, Object> body = new java.util.LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             Object value = fields[i + 1];

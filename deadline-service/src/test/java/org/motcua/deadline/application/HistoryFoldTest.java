@@ -14,6 +14,7 @@ import org.motcua.deadline.domain.StepRun;
 import org.motcua.deadline.fixture.DossierScript;
 import org.motcua.legalclock.Closing;
 import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.OfficeHours;
 import org.motcua.legalclock.Request;
 import org.motcua.legalclock.RequestKind;
 
@@ -30,6 +31,20 @@ class HistoryFoldTest {
         assertThat(read.reception()).isNull();
         assertThat(read.status()).isEqualTo(DossierStatus.SUBMITTED);
         assertThat(read.answeredAt()).isNull();
+    }
+
+    /** After a merger: what was submitted to the unit before counts for the one that received it, by its hours. */
+    @Test
+    void countsForTheSuccessorThatReceivedIt() {
+        Reading read = read(script().submitted(SUBMITTED)
+                .unit("U2")
+                .officeHours("2024-01-01", "07:00", "15:00")
+                .received(RECEIVED));
+
+        assertThat(read.placement().unit()).isEqualTo("U2");
+        assertThat(read.desk().unit()).isEqualTo("U2");
+        assertThat(read.proceedings().submission().hours()).isEqualTo(OfficeHours.standard());
+        assertThat(read.proceedings().reception().hours()).isNotEqualTo(OfficeHours.standard());
     }
 
     @Test

@@ -23,7 +23,7 @@ public class CorrectingDossier {
 
     /** Records the correction, or tells why not. */
     public ActOutcome correct(DossierCall call, Correction correction, Corrector who) throws SQLException {
-        DecidingCorrection deciding = new DecidingCorrection(catalogue.rules(), rules);
+        DecidingCorrection deciding = new DecidingCorrection(catalogue.rules(), rules, call.visible());
         return adding.add(call, locked -> deciding.decide(locked.events(), correction, who, locked.now()));
     }
 }

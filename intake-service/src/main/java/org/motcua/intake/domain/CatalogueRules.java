@@ -47,6 +47,11 @@ public record CatalogueRules(
         return Optional.empty();
     }
 
+    /** Whether a unit, or whoever comes after it, is this one on this local day. */
+    boolean succeeds(String unit, String other, LocalDate day) {
+        return inChargeOn(unit, day).filter(other::equals).isPresent();
+    }
+
     /** The unit's own office hours, null for the standard ones. */
     public List<OfficeHoursVersion> hoursOf(String unit) {
         UnitRules rules = units.get(unit);

@@ -8,8 +8,10 @@ import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.CounterAct.StepCompletion;
 import org.motcua.intake.domain.CounterAct.StepStart;
+import org.motcua.legalclock.Extension;
 import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.LegalZone;
+import org.motcua.legalclock.LimitUnit;
 
 /** Decides whether an act may be recorded of a dossier, and as what. */
 public final class DecidingAct {
@@ -107,13 +109,15 @@ public final class DecidingAct {
         return Unfit.of("no-such-step", "step", String.join(", ", known));
     }
 
+    /** A date that is not later by the rule of the clock moves nothing, and would use the letter up. */
     private static Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
         Judgement judgement = dossier.judgement();
         Instant current = judgement.rescheduledDueAt().isAfter(judgement.dueAt())
                 ? judgement.rescheduledDueAt()
                 : judgement.dueAt();
         Instant newDue = extension.newDue(dossier);
-        return newDue.isAfter(current) && newDue.isAfter(at)
+        LimitUnit unit = dossier.reception().limit().unit();
+        return Extension.isLater(newDue, current, unit) && newDue.isAfter(at)
                 ? null
                 : Unfit.of("new-due-not-later", "newDueAt", WrittenMoment.of(current));
     }
@@ -126,6 +130,9 @@ public final class DecidingAct {
     }
 
     private Unfit reception(DossierNow dossier, Instant at) {
+        if (catalogue.inChargeOn(dossier.unit(), LegalZone.day(at)).isEmpty()) {
+            return Unfit.of("unit-not-valid-on-day", AT, LegalZone.day(at));
+        }
         return new OpeningFacts(catalogue).limit(dossier.procedure(), at).isPresent()
                 ? null
                 : Unfit.of("no-limit-on-day", AT);

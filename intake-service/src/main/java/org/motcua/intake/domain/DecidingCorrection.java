@@ -1,13 +1,12 @@
 package org.motcua.intake.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.motcua.contract.DossierEvent;
-import org.motcua.contract.DossierFact;
 import org.motcua.contract.DossierFact.DetailsRecorded;
 import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.FactCorrected;
@@ -25,6 +24,7 @@ import org.motcua.legalclock.WorkCalendar;
 public final class DecidingCorrection {
 
     private static final String AT = "at";
+    private static final String UNIT = "unit";
     private static final String SEQUENCE = "sequence";
     /** What a clerk may undo: a button that was clicked by mistake. */
     private static final Set<ActKind> UNDONE_BY_CLERKS = Set.of(ActKind.REFUSAL, ActKind.RESOLUTION);
@@ -33,10 +33,13 @@ public final class DecidingCorrection {
 
     private final CatalogueRules catalogue;
     private final ActRules rules;
+    private final Predicate<String> visible;
 
-    public DecidingCorrection(CatalogueRules catalogue, ActRules rules) {
+    /** @param visible the units that the caller may make responsible */
+    public DecidingCorrection(CatalogueRules catalogue, ActRules rules, Predicate<String> visible) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.visible = visible;
     }
 
     /**
@@ -54,98 +57,105 @@ public final class DecidingCorrection {
         if (!act.stands()) {
             return NotAllowed.of("event-undone");
         }
-        Instant recordedAt = events.get((int) correction.sequence() - 1).recordedAt();
-        if (!who.supervisor() && !isForClerk(act, correction, who, recordedAt, now)) {
+        if (!who.supervisor() && !isForClerk(act, correction, who, now)) {
             return new NeedsSupervisor(List.of(rules.undoWindow().toHours()));
         }
         if (correction.undo()) {
             return act.slot() == Slot.SUBMISSION ? NotAllowed.of("submission-stands") : undone(events, act, correction);
         }
-        Unfit unfit = correction.at() == null ? null : time(act, correction, who, now);
-        return unfit == null ? corrected(events, recorded, act, correction) : unfit;
+        return corrected(events, recorded, act, correction, who, now);
     }
 
-    private boolean isForClerk(RecordedAct act, Correction correction, Corrector who, Instant recordedAt, Instant now) {
-        ActKind kind = ActKind.of(act.fact());
-        boolean inTime = !now.isAfter(recordedAt.plus(rules.undoWindow()));
-        boolean own = kind != null && who.acts().contains(kind);
-        return inTime && own && (!correction.undo() || UNDONE_BY_CLERKS.contains(kind));
-    }
-
-    private Unfit time(RecordedAct act, Correction correction, Corrector who, Instant now) {
-        if (correction.at().isAfter(now.plus(rules.skew()))) {
-            return Unfit.of("act-in-future", AT, rules.skew().toMinutes());
-        }
-        if (!who.supervisor() && correction.at().isBefore(now.minus(rules.furthestBack()))) {
-            return Unfit.of("act-too-far-back", AT, rules.furthestBack().toHours());
-        }
-        if (act.slot() != Slot.RECEPTION) {
-            return null;
-        }
-        LocalDate day = LegalZone.day(correction.at());
-        boolean limited = day.getYear() >= WorkCalendar.FIRST_YEAR
-                && (isSameDay(act, day)
-                        || opening().limit(procedure(act), correction.at()).isPresent());
-        return limited ? null : Unfit.of("no-limit-on-day", AT);
-    }
-
-    private static boolean isSameDay(RecordedAct act, LocalDate day) {
-        return LegalZone.day(act.at()).equals(day);
-    }
-
-    private static String procedure(RecordedAct reception) {
-        return ((DossierReceived) reception.fact()).procedure();
+    private boolean isForClerk(RecordedAct act, Correction correction, Corrector who, Instant now) {
+        // Who takes dossiers in writes down when they were handed in.
+        ActKind kind = act.slot() == Slot.SUBMISSION ? ActKind.RECEPTION : ActKind.of(act.fact());
+        boolean inTime = !now.isAfter(act.recordedAt().plus(rules.undoWindow()));
+        return inTime
+                && who.acts().contains(kind)
+                && correction.unit() == null
+                && (!correction.undo() || UNDONE_BY_CLERKS.contains(kind));
     }
 
     private ActDecision undone(List<DossierEvent> events, RecordedAct act, Correction correction) {
-        return lawful(
-                events,
-                List.of(NewFact.with(null, new FactCorrected(act.sequence(), null, null), correction.reason())));
+        return lawful(events, List.of(new FactCorrected(act.sequence(), null, null)), correction);
     }
 
     private ActDecision corrected(
-            List<DossierEvent> events, RecordedDossier recorded, RecordedAct act, Correction correction) {
+            List<DossierEvent> events,
+            RecordedDossier recorded,
+            RecordedAct act,
+            Correction correction,
+            Corrector who,
+            Instant now) {
         Instant at = correction.at() == null ? act.at() : correction.at().truncatedTo(ChronoUnit.MICROS);
-        if (at.equals(act.at()) && correction.text() == null) {
-            return Unfit.of("nothing-to-correct", correction.at() == null ? null : AT);
+        Unfit unfit = correction.at() == null ? null : time(act, at, who, now);
+        unfit = unfit == null && correction.unit() != null ? unit(act, at, correction.unit()) : unfit;
+        unfit = unfit == null ? unchanged(act, at, correction) : unfit;
+        if (unfit != null) {
+            return unfit;
+        }
+        if (act.slot() != Slot.RECEPTION) {
+            return lawful(events, List.of(new FactCorrected(act.sequence(), at, act.fact())), correction);
+        }
+        CorrectedReception reception = new CorrectedReception(catalogue, recorded, act, at, correction.unit());
+        unfit = impossible(reception, at);
+        return unfit == null ? lawful(events, reception.corrections(), correction) : unfit;
+    }
+
+    private Unfit time(RecordedAct act, Instant at, Corrector who, Instant now) {
+        if (at.isAfter(now.plus(rules.skew()))) {
+            return Unfit.of("act-in-future", AT, rules.skew().toMinutes());
+        }
+        if (!who.supervisor() && at.isBefore(now.minus(rules.furthestBack()))) {
+            return Unfit.of("act-too-far-back", AT, rules.furthestBack().toHours());
+        }
+        boolean opening = act.slot() == Slot.SUBMISSION || act.slot() == Slot.RECEPTION;
+        return opening && LegalZone.day(at).getYear() < WorkCalendar.FIRST_YEAR
+                ? Unfit.of("before-first-calendar", AT, WorkCalendar.FIRST_YEAR)
+                : null;
+    }
+
+    /** A unit outside what the caller may see is as unknown as one that does not exist. */
+    private Unfit unit(RecordedAct act, Instant at, String unit) {
+        if (act.slot() != Slot.RECEPTION) {
+            return Unfit.of("unit-of-another-event", UNIT);
+        }
+        if (!catalogue.knows(unit) || !visible.test(unit)) {
+            return Unfit.of("no-such-unit", UNIT);
+        }
+        return catalogue.isValidOn(unit, LegalZone.day(at))
+                ? null
+                : Unfit.of("unit-not-valid-on-day", UNIT, LegalZone.day(at));
+    }
+
+    private static Unfit unchanged(RecordedAct act, Instant at, Correction correction) {
+        boolean sameUnit = correction.unit() == null
+                || act.fact() instanceof DossierReceived received
+                        && received.unit().equals(correction.unit());
+        if (!at.equals(act.at()) || !sameUnit || correction.text() != null) {
+            return null;
+        }
+        return Unfit.of("nothing-to-correct", correction.at() == null ? UNIT : AT);
+    }
+
+    private static Unfit impossible(CorrectedReception reception, Instant at) {
+        if (reception.unit().isEmpty()) {
+            return Unfit.of("unit-not-valid-on-day", AT, LegalZone.day(at));
+        }
+        return reception.hasLimit() ? null : Unfit.of("no-limit-on-day", AT);
+    }
+
+    private static ActDecision lawful(
+            List<DossierEvent> events, List<FactCorrected> corrections, Correction correction) {
+        Fault fault = LawfulHistory.fault(events, corrections);
+        if (fault != null) {
+            return NotAllowed.of("correction-" + fault.code(), fault.arguments().toArray());
         }
         List<NewFact> facts = new ArrayList<>();
-        facts.add(NewFact.with(
-                null, new FactCorrected(act.sequence(), at, fact(recorded, act, at)), correction.reason()));
+        corrections.forEach(fact -> facts.add(NewFact.with(null, fact, correction.reason())));
         if (correction.text() != null) {
-            facts.add(new NewFact(null, new DetailsRecorded(TEXT), correction.text(), act.sequence(), null));
+            facts.add(new NewFact(null, new DetailsRecorded(TEXT), correction.text(), correction.sequence(), null));
         }
-        return lawful(events, facts);
-    }
-
-    /** A reception on another day takes the rules of that day; all else says what it said. */
-    private DossierFact fact(RecordedDossier recorded, RecordedAct act, Instant at) {
-        if (!(act.fact() instanceof DossierReceived old) || isSameDay(act, LegalZone.day(at))) {
-            return act.fact();
-        }
-        DossierReceived now = opening().reception(old.unit(), old.procedure(), old.channel(), at);
-        return new DossierReceived(
-                old.unit(),
-                old.procedure(),
-                old.field(),
-                old.channel(),
-                now.limit(),
-                now.pausePolicy(),
-                old.maxExtensions(),
-                old.calendarVersion(),
-                recorded.standing(Slot.PRINTED_DUE_DATE) == null ? old.printedDueAt() : null,
-                old.officeHours());
-    }
-
-    private OpeningFacts opening() {
-        return new OpeningFacts(catalogue);
-    }
-
-    private static ActDecision lawful(List<DossierEvent> events, List<NewFact> facts) {
-        Fault fault =
-                LawfulHistory.fault(events, (FactCorrected) facts.getFirst().fact());
-        return fault == null
-                ? new Allowed(facts)
-                : NotAllowed.of("correction-" + fault.code(), fault.arguments().toArray());
+        return new Allowed(facts);
     }
 }

@@ -35,8 +35,7 @@ public final class DossierNow {
         this.recorded = new RecordedDossier(history);
         this.clocks = clocks;
         this.version = history.events().getLast().sequence();
-        boolean taken = recorded.standing(Slot.PROCESSING) != null || recorded.standing(Slot.TRANSFER) != null;
-        this.status = DossierStatus.of(recorded.acts(), taken);
+        this.status = recorded.status();
         this.judgement = clocks.judge(recorded);
     }
 
@@ -177,16 +176,13 @@ public final class DossierNow {
     /** The codes of the steps that are under way, in order of their start. */
     public List<String> runningSteps() {
         List<String> running = new ArrayList<>();
-        Stream.concat(recorded.all(Slot.STEP_START), recorded.all(Slot.STEP_END))
-                .filter(RecordedAct::stands)
-                .sorted(Comparator.comparing(RecordedAct::at).thenComparingLong(RecordedAct::sequence))
-                .forEach(act -> {
-                    if (act.fact() instanceof StepStarted started) {
-                        running.add(started.step());
-                    } else if (act.fact() instanceof StepCompleted completed) {
-                        running.remove(completed.step());
-                    }
-                });
+        for (RecordedAct act : recorded.steps()) {
+            if (act.fact() instanceof StepStarted started) {
+                running.add(started.step());
+            } else if (act.fact() instanceof StepCompleted completed) {
+                running.remove(completed.step());
+            }
+        }
         return running;
     }
 

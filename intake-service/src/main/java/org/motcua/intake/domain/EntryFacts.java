@@ -53,14 +53,20 @@ final class EntryFacts {
 
     private DossierSubmitted heldAgainst(DossierSubmitted old) {
         Details details = target.details();
+        boolean keepsUnit = sameUnit || isReceivedBySuccessorOf(old.unit());
         return new DossierSubmitted(
-                sameUnit ? old.unit() : target.unit(),
+                keepsUnit ? old.unit() : target.unit(),
                 sameProcedure ? old.procedure() : target.procedure(),
                 sameProcedure ? old.field() : procedure().field(),
                 sameChannel ? old.channel() : target.channel(),
                 corrected(old.level(), details.level()),
                 corrected(old.applicantKind(), details.applicantKind()),
-                sameUnit ? old.officeHours() : hours());
+                keepsUnit ? old.officeHours() : hours());
+    }
+
+    private boolean isReceivedBySuccessorOf(String unit) {
+        return target.receivedAt() != null
+                && catalogue.succeeds(unit, target.unit(), LegalZone.day(target.receivedAt()));
     }
 
     /** What was unknown at submission and became known later is a fact of its own. */

@@ -27,6 +27,7 @@ import org.motcua.intake.domain.CounterAct.StepStart;
 import org.motcua.intake.domain.CounterAct.Transfer;
 import org.motcua.intake.domain.CounterAct.Voiding;
 import org.motcua.intake.domain.CounterAct.WithText;
+import org.motcua.legalclock.LegalZone;
 
 /** What the event of an act says. */
 record FactOfAct(CatalogueRules catalogue, DossierNow dossier, Instant at) {
@@ -46,8 +47,7 @@ record FactOfAct(CatalogueRules catalogue, DossierNow dossier, Instant at) {
 
     private DossierFact of(ActKind kind) {
         return switch (kind) {
-            case RECEPTION ->
-                new OpeningFacts(catalogue).reception(dossier.unit(), dossier.procedure(), dossier.channel(), at);
+            case RECEPTION -> reception();
             case REFUSAL -> new DossierRefused();
             case PROCESSING -> new ProcessingStarted();
             case SUPPLEMENT_REQUEST -> new SupplementRequested();
@@ -61,6 +61,12 @@ record FactOfAct(CatalogueRules catalogue, DossierNow dossier, Instant at) {
             case ASSIGNMENT, EXTENSION, TRANSFER, STEP_START, STEP_COMPLETION, VOID ->
                 throw new IllegalArgumentException("an act of a kind of its own");
         };
+    }
+
+    /** After the end of the unit that the dossier was submitted to, its successor receives it. */
+    private DossierFact reception() {
+        String unit = catalogue.inChargeOn(dossier.unit(), LegalZone.day(at)).orElseThrow();
+        return new OpeningFacts(catalogue).reception(unit, dossier.procedure(), dossier.channel(), at);
     }
 
     /** As the catalogue has it now; the step keeps it. */

@@ -2,15 +2,21 @@ package org.motcua.intake.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.ExtensionGranted;
 import org.motcua.contract.DossierFact.FactCorrected;
+import org.motcua.contract.DossierFact.StepCompleted;
+import org.motcua.contract.DossierFact.StepStarted;
 
 /**
- * Whether a history with one more correction is lawful. What was out of order before, as old records may be, does not
+ * Whether a history with corrections is lawful. What was out of order before, as old records may be, does not
  * stand in the way of a correction of something else.
  */
 final class LawfulHistory {
@@ -30,23 +36,39 @@ final class LawfulHistory {
 
     private static final String WORK = "processing, assignment, transfer, steps";
 
+    private static final List<Function<RecordedDossier, Fault>> RULES = List.of(
+            dossier -> WhatMayFollow.fault(withLetters(dossier)),
+            LawfulHistory::completions,
+            LawfulHistory::work,
+            LawfulHistory::steps);
+
     private LawfulHistory() {}
 
     /** The first new fault, its arguments the names of the acts concerned; null when there is none. */
-    static Fault fault(List<DossierEvent> events, FactCorrected correction) {
-        List<DossierEvent> corrected = new ArrayList<>(events);
-        DossierEvent last = events.getLast();
-        corrected.add(new DossierEvent(
-                last.sequence() + 1, last.occurredAt(), last.recordedAt(), last.author(), last.hash(), correction));
-        Fault after = fault(new RecordedDossier(History.ofEvents(corrected)));
-        Fault before = after == null ? null : fault(new RecordedDossier(History.ofEvents(events)));
-        return after == null || after.equals(before) ? null : named(after);
+    static Fault fault(List<DossierEvent> events, List<FactCorrected> corrections) {
+        List<DossierEvent> corrected = with(events, corrections);
+        RecordedDossier before = new RecordedDossier(History.ofEvents(events));
+        RecordedDossier after = new RecordedDossier(History.ofEvents(corrected));
+        return RULES.stream()
+                .map(rule -> news(rule.apply(before), rule.apply(after)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(LawfulHistory::named)
+                .orElseGet(() -> ActsInTheirStatus.newFault(events, corrected));
     }
 
-    private static Fault fault(RecordedDossier dossier) {
-        Fault fault = WhatMayFollow.fault(withLetters(dossier));
-        fault = fault == null ? completions(dossier) : fault;
-        return fault == null ? work(dossier) : fault;
+    private static List<DossierEvent> with(List<DossierEvent> events, List<FactCorrected> corrections) {
+        List<DossierEvent> corrected = new ArrayList<>(events);
+        for (FactCorrected correction : corrections) {
+            DossierEvent last = corrected.getLast();
+            corrected.add(new DossierEvent(
+                    last.sequence() + 1, last.occurredAt(), last.recordedAt(), last.author(), last.hash(), correction));
+        }
+        return corrected;
+    }
+
+    private static Fault news(Fault before, Fault after) {
+        return after == null || after.equals(before) ? null : after;
     }
 
     private static Acts withLetters(RecordedDossier dossier) {
@@ -69,13 +91,26 @@ final class LawfulHistory {
     private static Fault completions(RecordedDossier dossier) {
         return Stream.of(
                         List.of(Slot.SUPPLEMENT_ASKED, Slot.SUPPLEMENT_COMPLETED),
-                        List.of(Slot.PAYMENT_ASKED, Slot.PAYMENT_COMPLETED),
-                        List.of(Slot.STEP_START, Slot.STEP_END))
+                        List.of(Slot.PAYMENT_ASKED, Slot.PAYMENT_COMPLETED))
                 .filter(pair -> dossier.standingInOrder(pair.get(1)).size()
                         > dossier.standingInOrder(pair.get(0)).size())
                 .findFirst()
                 .map(pair -> Fault.of("needs-request", null))
                 .orElse(null);
+    }
+
+    /** A step starts, is completed, and only then may start again. */
+    private static Fault steps(RecordedDossier dossier) {
+        Set<String> running = new HashSet<>();
+        for (RecordedAct act : dossier.steps()) {
+            if (act.fact() instanceof StepStarted started && !running.add(started.step())) {
+                return Fault.of("step-started-twice", null);
+            }
+            if (act.fact() instanceof StepCompleted completed && !running.remove(completed.step())) {
+                return Fault.of("step-without-start", null);
+            }
+        }
+        return null;
     }
 
     /** Work on a dossier is done between its reception and its finish. */

@@ -39,7 +39,7 @@ public final class Merging {
         if (history.exists() && !visible.test(recorded.unit())) {
             return new Contradicted(Fault.of("contradicts-record", LineField.UNIT));
         }
-        Reconciling reconciling = new Reconciling(recorded, line, false);
+        Reconciling reconciling = new Reconciling(catalogue, recorded, line, false);
         Target target = reconciling.target();
         List<Fault> contradictions = reconciling.contradictions();
         Decision decision =
@@ -53,7 +53,7 @@ public final class Merging {
     private Decision corrected(RecordedDossier recorded, LineFacts line, Target overlaid) {
         Decision decision = decision(recorded, overlaid);
         return decision instanceof Contradicted
-                ? decision(recorded, new Reconciling(recorded, line, true).target())
+                ? decision(recorded, new Reconciling(catalogue, recorded, line, true).target())
                 : decision;
     }
 

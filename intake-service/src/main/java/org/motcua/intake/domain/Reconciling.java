@@ -10,6 +10,7 @@ import org.motcua.intake.domain.Target.LetterTarget;
 import org.motcua.intake.domain.Target.RequestTarget;
 import org.motcua.intake.domain.Target.TextTarget;
 import org.motcua.legalclock.Closing;
+import org.motcua.legalclock.LegalZone;
 
 /**
  * Lays a line over a record. What the line does not say contradicts nothing; what is recorded, or was before a
@@ -20,11 +21,13 @@ final class Reconciling {
     private final RecordedDossier recorded;
     private final LineFacts line;
     private final boolean lineIsWhole;
+    private final CatalogueRules catalogue;
     private final List<Fault> contradictions = new ArrayList<>();
     private final List<TextTarget> texts = new ArrayList<>();
 
     /** @param lineIsWhole whether acts that the line does not tell of are taken not to have happened */
-    Reconciling(RecordedDossier recorded, LineFacts line, boolean lineIsWhole) {
+    Reconciling(CatalogueRules catalogue, RecordedDossier recorded, LineFacts line, boolean lineIsWhole) {
+        this.catalogue = catalogue;
         this.recorded = recorded;
         this.line = line;
         this.lineIsWhole = lineIsWhole;
@@ -33,7 +36,7 @@ final class Reconciling {
     Target target() {
         Acts said = line.acts();
         return new Target(
-                known(LineField.UNIT, line.unit(), recorded.unit(), recorded::everOfUnit),
+                unit(),
                 known(LineField.PROCEDURE, line.procedure(), recorded.procedure(), recorded::everOfProcedure),
                 known(LineField.CHANNEL, line.channel(), recorded.channel(), recorded::everThrough),
                 moment(LineField.SUBMITTED, Slot.SUBMISSION, said.submittedAt()),
@@ -52,6 +55,16 @@ final class Reconciling {
 
     List<Fault> contradictions() {
         return contradictions;
+    }
+
+    /** A successor that received what was submitted to the unit before it contradicts nothing. */
+    private String unit() {
+        Instant receivedAt = line.acts().receivedAt();
+        boolean succeeds = receivedAt != null
+                && recorded.standing(Slot.RECEPTION) == null
+                && recorded.unit() != null
+                && catalogue.succeeds(recorded.unit(), line.unit(), LegalZone.day(receivedAt));
+        return succeeds ? line.unit() : known(LineField.UNIT, line.unit(), recorded.unit(), recorded::everOfUnit);
     }
 
     private <T> T known(String field, T said, T current, Predicate<T> ever) {

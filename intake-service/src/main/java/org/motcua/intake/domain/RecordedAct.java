@@ -16,12 +16,14 @@ final class RecordedAct {
 
     private final long sequence;
     private final Slot slot;
+    private final Instant recordedAt;
     private final List<Version> versions = new ArrayList<>(1);
     private Version current;
 
     RecordedAct(DossierEvent event) {
         this.sequence = event.sequence();
         this.slot = Slot.of(event.fact());
+        this.recordedAt = event.recordedAt();
         believe(new Version(event.occurredAt(), event.fact()));
     }
 
@@ -46,6 +48,11 @@ final class RecordedAct {
 
     Slot slot() {
         return slot;
+    }
+
+    /** When it was first recorded. */
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     /** Whether it is believed to have happened. */

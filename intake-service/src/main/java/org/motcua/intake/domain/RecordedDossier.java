@@ -64,6 +64,19 @@ final class RecordedDossier {
                 .toList();
     }
 
+    /** Where the dossier stands by the acts that are believed. */
+    DossierStatus status() {
+        return DossierStatus.of(acts(), standing(Slot.PROCESSING) != null || standing(Slot.TRANSFER) != null);
+    }
+
+    /** The believed starts and completions of steps, in order of time. */
+    List<RecordedAct> steps() {
+        return Stream.concat(all(Slot.STEP_START), all(Slot.STEP_END))
+                .filter(RecordedAct::stands)
+                .sorted(Comparator.comparing(RecordedAct::at).thenComparingLong(RecordedAct::sequence))
+                .toList();
+    }
+
     /** The act of this slot that is believed, null when there is none. */
     RecordedAct standing(Slot slot) {
         return all(slot).filter(RecordedAct::stands).findFirst().orElse(null);

@@ -115,7 +115,7 @@ final class ActRequests {
             String reason) {}
 
     /** A correction. */
-    @Schema(name = "CorrectionRequest", description = "Either undo, or at or text or both.")
+    @Schema(name = "CorrectionRequest", description = "Either undo, or any of at, text and unit.")
     record Correction(
             @Schema(required = true, description = "The event in the history.", examples = "3")
             int sequence,
@@ -128,6 +128,11 @@ final class ActRequests {
 
             @Schema(description = "Its right text.", maxLength = 1000)
             String text,
+
+            @Schema(
+                    description = "Of a reception, the unit that should have received the dossier; by a supervisor.",
+                    examples = "H15.102")
+            String unit,
 
             @Schema(required = true, maxLength = 1000, examples = "Bấm nhầm nút")
             String reason) {}

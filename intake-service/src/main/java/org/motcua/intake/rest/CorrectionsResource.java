@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.domain.Correction;
+import org.motcua.intake.domain.DossierCode;
 
 /** Corrections without loss: what was recorded stays, and the history shows both. */
 @Path("/api/v1/dossiers/{code}/corrections")
@@ -30,6 +31,7 @@ public class CorrectionsResource {
     private static final String SEQUENCE = "sequence";
     private static final String UNDO = "undo";
     private static final String TEXT = "text";
+    private static final String UNIT = "unit";
     private static final int MAX_SEQUENCE = 999_999_999;
 
     private final PerformingAct performing;
@@ -39,17 +41,20 @@ public class CorrectionsResource {
     }
 
     @POST
-    @Operation(summary = "Corrects an event: undoes it, or corrects its time or its text.", description = """
-                    sequence names the event in the history; undo says that it never happened, or else at and text give
-                    what was wrong. Who may do the act may undo a refusal or a resolution, or correct a time or a text,
-                    within a while after it was recorded; a supervisor may correct any event at any time. The history
-                    must be lawful with the correction.""")
+    @Operation(summary = "Corrects an event: undoes it, or corrects its time, its text or its unit.", description = """
+                    sequence names the event in the history; undo says that it never happened, or else at, text and, of
+                    a reception, unit give what was wrong. Who may do the act may undo a refusal or a resolution, or
+                    correct a time or a text, within a while after it was recorded; so may who receives dossiers for a
+                    submission. A supervisor may correct any event at any time, and alone the unit. Of a dossier entered
+                    at a desk as handed in and received at one moment, the submission moves with the reception. The
+                    history must be lawful with the correction.""")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.Correction.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
     public Response correct(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
             throws SQLException {
-        return performing.correct(code, ifMatch, correction(ActBody.of(body, SEQUENCE, UNDO, TEXT, ActBody.REASON)));
+        return performing.correct(
+                code, ifMatch, correction(ActBody.of(body, SEQUENCE, UNDO, TEXT, UNIT, ActBody.REASON)));
     }
 
     private static Correction correction(ActBody body) {
@@ -57,9 +62,10 @@ public class CorrectionsResource {
         boolean undo = body.field(UNDO).flagOr(false);
         Instant at = body.at();
         String text = body.field(TEXT).textOrNull();
-        if (undo == (at != null || text != null)) {
+        String unit = body.field(UNIT).textOrNull();
+        if (undo == (at != null || text != null || unit != null)) {
             throw body.field(UNDO).fault("undo-or-correct");
         }
-        return new Correction(sequence, undo, at, text, body.reason());
+        return new Correction(sequence, undo, at, text, unit == null ? null : DossierCode.normal(unit), body.reason());
     }
 }

@@ -110,6 +110,17 @@ class DecidingActTest {
     }
 
     @Test
+    void anExtensionToALaterHourOfTheDueDayMovesNothingAndIsRefused() {
+        DeskDossier dossier = DeskDossier.received();
+        Instant due = dossier.now().judgement().dueAt();
+
+        assertThat(refusal(dossier.tries(new Extension(due.plus(Duration.ofHours(1)), null, "Xin lỗi"), null)))
+                .isEqualTo("new-due-not-later");
+        assertThat(refusal(dossier.tries(new Extension(due.plus(Duration.ofHours(16)), null, "Xin lỗi"), null)))
+                .isNull();
+    }
+
+    @Test
     void aTransferGoesToAnotherUnitOfTheCatalogueAndEndsTheAssignment() {
         DeskDossier dossier = DeskDossier.received().did(ActKind.ASSIGNMENT);
 

@@ -14,15 +14,16 @@ import org.motcua.contract.DossierFact.DetailsRecorded;
 import org.motcua.contract.DossierFact.DossierRefused;
 import org.motcua.contract.DossierFact.FactCorrected;
 import org.motcua.intake.domain.ActDecision.Allowed;
+import org.motcua.intake.domain.ActDecision.Unfit;
 
 class DecidingCorrectionTest {
 
-    private static Correction undo(long sequence) {
-        return new Correction(sequence, true, null, null, "Bấm nhầm");
+    static Correction undo(long sequence) {
+        return new Correction(sequence, true, null, null, null, "Bấm nhầm");
     }
 
-    private static Correction retime(long sequence, Instant at) {
-        return new Correction(sequence, false, at, null, "Ghi sai giờ");
+    static Correction retime(long sequence, Instant at) {
+        return new Correction(sequence, false, at, null, null, "Ghi sai giờ");
     }
 
     @Test
@@ -110,11 +111,24 @@ class DecidingCorrectionTest {
     }
 
     @Test
+    void nothingIsMovedBeforeTheFirstCalendar() {
+        DeskDossier dossier = DeskDossier.received();
+        Instant before = Instant.parse("2020-12-31T09:00:00+07:00");
+
+        assertThat(dossier.tries(retime(1, before), SUPERVISOR))
+                .isEqualTo(Unfit.of("before-first-calendar", "at", 2021));
+        assertThat(dossier.tries(retime(2, before), SUPERVISOR))
+                .isEqualTo(Unfit.of("before-first-calendar", "at", 2021));
+        assertThat(refusal(dossier.tries(retime(1, Instant.parse("2021-01-01T00:00:00+07:00")), SUPERVISOR)))
+                .isNull();
+    }
+
+    @Test
     void aCorrectedTextIsBesideTheOldOneAndTheReasonWithTheCorrection() {
         DeskDossier dossier = DeskDossier.submitted().did(ActKind.REFUSAL);
         Instant refusedAt = dossier.now().refusedAt();
 
-        ActDecision decision = dossier.tries(new Correction(2, false, null, "Lý do đúng", "Viết nhầm"), CLERK);
+        ActDecision decision = dossier.tries(new Correction(2, false, null, "Lý do đúng", null, "Viết nhầm"), CLERK);
 
         List<NewFact> facts = ((Allowed) decision).facts();
         assertThat(facts)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.motcua.contract.Channel;
 import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact;
 import org.motcua.intake.domain.ActDecision.Allowed;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
@@ -30,17 +31,45 @@ final class DeskDossier {
 
     private static final DossierClocks CLOCKS = new DossierClocks(WorkCalendar.shipped());
 
+    private final CatalogueRules catalogue;
     private final List<DossierEvent> events = new ArrayList<>();
     private Instant now = START;
 
     private DossierNow dossier;
 
+    private DeskDossier(CatalogueRules catalogue) {
+        this.catalogue = catalogue;
+    }
+
     static DeskDossier submitted() {
-        DeskDossier desk = new DeskDossier();
-        desk.record(NewFact.of(
-                START,
-                new OpeningFacts(Rules.CATALOGUE).submission(Rules.UNIT, Rules.PROCEDURE, Channel.ONLINE, null, null)));
+        return submitted(Rules.CATALOGUE);
+    }
+
+    static DeskDossier submitted(CatalogueRules catalogue) {
+        DeskDossier desk = new DeskDossier(catalogue);
+        desk.record(NewFact.of(START, desk.submission(Channel.ONLINE)));
         return desk;
+    }
+
+    /** Handed in and received at one moment, and recorded so. */
+    static DeskDossier entered(Channel channel) {
+        DeskDossier desk = new DeskDossier(Rules.CATALOGUE);
+        desk.record(NewFact.of(START, desk.submission(channel)));
+        desk.record(NewFact.of(
+                START, new OpeningFacts(desk.catalogue).reception(Rules.UNIT, Rules.PROCEDURE, channel, START)));
+        return desk;
+    }
+
+    /** Of this record, with its last moment as the present. */
+    static DeskDossier of(List<DossierEvent> events) {
+        DeskDossier desk = new DeskDossier(Rules.CATALOGUE);
+        desk.events.addAll(events);
+        desk.now = events.getLast().recordedAt();
+        return desk;
+    }
+
+    private DossierFact submission(Channel channel) {
+        return new OpeningFacts(catalogue).submission(Rules.UNIT, Rules.PROCEDURE, channel, null, null);
     }
 
     static DeskDossier received() {
@@ -91,11 +120,12 @@ final class DeskDossier {
     }
 
     ActDecision tries(CounterAct act, Instant at) {
-        return new DecidingAct(Rules.CATALOGUE, RULES).decide(now(), act, at, now);
+        return new DecidingAct(catalogue, RULES).decide(now(), act, at, now);
     }
 
     ActDecision tries(Correction correction, Corrector who) {
-        return new DecidingCorrection(Rules.CATALOGUE, RULES).decide(events, correction, who, now);
+        return new DecidingCorrection(catalogue, RULES, unit -> !unit.equals(Rules.HIDDEN_UNIT))
+                .decide(events, correction, who, now);
     }
 
     DeskDossier corrected(Correction correction, Corrector who) {

@@ -16,7 +16,16 @@ final class Recording {
 
     private static final Instant RECORDED = Instant.parse("2025-01-06T08:00:00+07:00");
 
+    private final CatalogueRules catalogue;
     private History history = History.NONE;
+
+    Recording() {
+        this(Rules.CATALOGUE);
+    }
+
+    Recording(CatalogueRules catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** Merges a line; what is new in it is recorded. */
     Decision take(NationalLine line) {
@@ -29,7 +38,7 @@ final class Recording {
     }
 
     private Decision take(NationalLine line, String reason) {
-        Merging merging = new Merging(Rules.CATALOGUE, unit -> true, reason);
+        Merging merging = new Merging(catalogue, unit -> true, reason);
         Decision decision = merging.decide(history, line.facts());
         if (decision instanceof NewlyKnown known) {
             known.facts().forEach(this::record);

@@ -1,24 +1,44 @@
 package org.motcua.intake.domain;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.motcua.contract.LimitVersion;
+import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
 
-/** A small catalogue: two units, and a procedure whose limit changed on 1 July 2024. */
+/** A small catalogue: a few units, and a procedure whose limit changed on 1 July 2024. */
 final class Rules {
 
     static final String UNIT = "H15.101";
     static final String OTHER_UNIT = "000.00.13.G14";
+    /** Outside what the caller sees. */
+    static final String HIDDEN_UNIT = "H15.300";
+    /** Begins on 10 June 2024, with hours of its own. */
+    static final String NEW_UNIT = "H15.102";
+
+    static final LocalDate BEGINNING = LocalDate.parse("2024-06-10");
+    static final List<OfficeHoursVersion> NEW_HOURS = List.of(new OfficeHoursVersion(
+            LocalDate.parse("2024-01-01"),
+            List.of(new OfficeHoursVersion.Session(LocalTime.of(7, 0), LocalTime.of(15, 0)))));
     static final String PROCEDURE = "2.000635";
     static final String OTHER_PROCEDURE = "1.004379.H15";
     static final String FIELD = "HT";
 
     static final CatalogueRules CATALOGUE = new CatalogueRules(
-            Map.of(UNIT, UnitRules.standard(UNIT), OTHER_UNIT, UnitRules.standard(OTHER_UNIT)),
+            Map.of(
+                    UNIT,
+                    UnitRules.standard(UNIT),
+                    OTHER_UNIT,
+                    UnitRules.standard(OTHER_UNIT),
+                    HIDDEN_UNIT,
+                    UnitRules.standard(HIDDEN_UNIT),
+                    NEW_UNIT,
+                    new UnitRules(NEW_UNIT, new UnitValidity(BEGINNING, null), null, NEW_HOURS)),
             Map.of(
                     PROCEDURE,
                     new ProcedureRules(
@@ -32,6 +52,14 @@ final class Rules {
             1);
 
     private Rules() {}
+
+    /** The unit has ended with the day before the beginning of the new one, which takes over when {@code succeeded}. */
+    static CatalogueRules merged(boolean succeeded) {
+        Map<String, UnitRules> units = new HashMap<>(CATALOGUE.units());
+        UnitValidity until = new UnitValidity(null, BEGINNING.minusDays(1));
+        units.put(UNIT, new UnitRules(UNIT, until, succeeded ? NEW_UNIT : null, null));
+        return new CatalogueRules(units, CATALOGUE.procedures(), 1, 1);
+    }
 
     /** The procedure with these steps, none of which has a share of its own. */
     static CatalogueRules withSteps(String... codes) {
