@@ -2,15 +2,16 @@ package org.motcua.systemtests.model;
 
 import static org.motcua.systemtests.model.Deed.ACTS;
 import static org.motcua.systemtests.model.Deed.ASSIGNMENT;
-import static org.motcua.systemtests.model.Deed.CLOSINGS;
 import static org.motcua.systemtests.model.Deed.EXTENSION;
 import static org.motcua.systemtests.model.Deed.HAND_OVER;
+import static org.motcua.systemtests.model.Deed.PROCESSING;
 import static org.motcua.systemtests.model.Deed.RECEPTION;
 import static org.motcua.systemtests.model.Deed.REFUSAL;
 import static org.motcua.systemtests.model.Deed.RESOLUTION;
 import static org.motcua.systemtests.model.Deed.STEP_COMPLETION;
 import static org.motcua.systemtests.model.Deed.STEP_START;
 import static org.motcua.systemtests.model.Deed.STOP;
+import static org.motcua.systemtests.model.Deed.SUBMISSION;
 import static org.motcua.systemtests.model.Deed.TRANSFER;
 import static org.motcua.systemtests.model.Deed.VOID;
 import static org.motcua.systemtests.model.Deed.WITHDRAWAL;
@@ -28,6 +29,9 @@ final class Choosing {
 
     /** Acts whose time an answer tells. */
     static final Set<Deed> TELLS_TIME = EnumSet.of(RESOLUTION, WITHDRAWAL, STOP, HAND_OVER);
+
+    /** Work that is not done while the applicant is waited for. */
+    private static final Set<Deed> NEEDS_NO_REQUEST = EnumSet.of(PROCESSING, ASSIGNMENT, STEP_START);
 
     private static final Set<Deed> ENDS = EnumSet.of(WITHDRAWAL, STOP, VOID, REFUSAL);
     private static final List<String> OWN_STEPS = List.of("S1", "S2");
@@ -98,7 +102,7 @@ final class Choosing {
         LocalDate due = dossier.facts() == null
                 ? dossier.lastAt().toLocalDate()
                 : Office.at(dossier.facts(), dossier.lastAt()).due().toLocalDate();
-        return Verdicts.endOf(due.plusDays(pick % 24 - 3L));
+        return Verdicts.endOf(due.plusDays(pick % 24 - 3L)).plusHours(pick % 5 == 0 ? 1 : 0);
     }
 
     private String standing(int pick) {
@@ -109,22 +113,23 @@ final class Choosing {
         };
     }
 
-    /** Any event, those of steps aside: their names tie them together. Sometimes one that is not there. */
+    /** Any event; sometimes one that is not there. */
     Change undoing(int pick) {
-        int sequence = 1 + pick % (dossier.version() + 1);
-        boolean step = sequence <= dossier.version() && isOfStep(dossier.events.get(sequence - 1));
-        return step ? null : new Change(sequence, null, role(pick / 11));
+        return new Change(1 + pick % (dossier.version() + 1), null, null, role(pick / 11));
     }
 
-    private static boolean isOfStep(Event event) {
-        return event.deed == STEP_START || event.deed == STEP_COMPLETION;
+    /** Mostly of the reception. */
+    Change movingToUnit(int pick) {
+        Event reception = dossier.one(RECEPTION);
+        int sequence = reception == null || pick % 7 == 0 ? 1 + pick / 7 % dossier.version() : reception.sequence;
+        return new Change(sequence, null, unit(pick / 3), role(pick / 13));
     }
 
     private static String role(int pick) {
         return pick % 3 > 0 ? "supervisor" : pick % 2 == 0 ? "counter" : "officer";
     }
 
-    /** Within its neighbours or, of a reception and a finish, across the one after or before it. */
+    /** Within its neighbours or, every now and then, across the one before or after. */
     Change moving(int pick) {
         List<Event> acts = dossier.life();
         int place = pick % acts.size();
@@ -135,8 +140,15 @@ final class Choosing {
         if (event.deed == RECEPTION && next != null && pick % 5 == 0) {
             return later(event, next.at.plusSeconds(1), role);
         }
-        if (CLOSINGS.contains(event.deed) && before != null && pick % 5 == 0) {
-            return new Change(event.sequence, before.at.minusSeconds(1).truncatedTo(ChronoUnit.SECONDS), role);
+        if (event.deed == SUBMISSION && pick % 5 == 1) {
+            return new Change(event.sequence, event.at.minusYears(18), null, role);
+        }
+        boolean opens = event.deed == SUBMISSION || event.deed == RECEPTION;
+        if (opens && pick % 5 == 2) {
+            return new Change(event.sequence, event.at.minusHours(1), null, role);
+        }
+        if (before != null && pick % 5 == 0 && staysAfter(event, before)) {
+            return new Change(event.sequence, before.at.minusSeconds(1).truncatedTo(ChronoUnit.SECONDS), null, role);
         }
         LocalDateTime until = next == null ? Office.now().minusMinutes(1) : next.at;
         Duration room = Duration.between(event.at, until);
@@ -145,8 +157,18 @@ final class Choosing {
                 : later(event, event.at.plus(room.dividedBy(2)).truncatedTo(ChronoUnit.SECONDS), role);
     }
 
+    /** Whether the first cannot have been before the other. */
+    private static boolean staysAfter(Event event, Event before) {
+        return switch (event.deed) {
+            case RESOLUTION, WITHDRAWAL, STOP -> true;
+            case SUPPLEMENT_REQUEST, PAYMENT_REQUEST -> NEEDS_NO_REQUEST.contains(before.deed);
+            case STEP_COMPLETION -> before.deed == STEP_START && before.detail.equals(event.detail);
+            default -> false;
+        };
+    }
+
     private static Change later(Event event, LocalDateTime right, String role) {
         boolean later = right.isAfter(event.at) && right.isBefore(Office.now().minusMinutes(1));
-        return later ? new Change(event.sequence, right, role) : null;
+        return later ? new Change(event.sequence, right, null, role) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.motcua.systemtests.model;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -47,7 +48,11 @@ final class Desks {
     HttpResponse<String> correct(int instance, ModelDossier dossier, Change change) {
         StringJoiner body = new StringJoiner(",", "{", "}");
         body.add("\"sequence\":" + change.sequence()).add(text("reason", "Bấm nhầm nút"));
-        body.add(change.undoes() ? "\"undo\":true" : text("at", Office.written(change.at())));
+        if (change.undoes()) {
+            body.add("\"undo\":true");
+        } else {
+            body.add(change.unit() == null ? text("at", Office.written(change.at())) : text("unit", change.unit()));
+        }
         return post(instance, change.role(), dossier.code + "/corrections", dossier.version(), body.toString());
     }
 
@@ -80,11 +85,16 @@ final class Desks {
             case SUPPLEMENT_REQUEST -> body.add("\"items\":[{\"kind\":\"ADD\",\"text\":\"Bản sao\"}]");
             case ASSIGNMENT -> body.add(text("officer", one.detail()));
             case TRANSFER -> body.add(text("unit", one.detail()));
-            case EXTENSION -> body.add(text("newDueAt", one.detail().substring(0, "2026-01-01".length())));
+            case EXTENSION -> body.add(text("newDueAt", newDue(LocalDateTime.parse(one.detail()))));
             case VOID -> body.add(text("standing", one.detail()));
             default -> {}
         }
         return body.toString();
+    }
+
+    /** The day alone when it is to be its last moment. */
+    private static String newDue(LocalDateTime due) {
+        return due.equals(Verdicts.endOf(due.toLocalDate())) ? due.toLocalDate().toString() : Office.written(due);
     }
 
     private static String text(String name, String value) {

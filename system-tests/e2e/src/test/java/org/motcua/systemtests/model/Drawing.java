@@ -56,7 +56,8 @@ final class Drawing {
                 Tuple.of(1, Kind.NO_VERSION),
                 Tuple.of(3, Kind.RACE),
                 Tuple.of(3, Kind.UNDO),
-                Tuple.of(3, Kind.OTHER_TIME));
+                Tuple.of(3, Kind.OTHER_TIME),
+                Tuple.of(1, Kind.OTHER_UNIT));
     }
 
     /** Within an hour, a day or some weeks. */

@@ -35,7 +35,8 @@ record Life(int unit, int procedure, String channel, boolean received, int start
         NO_VERSION,
         RACE,
         UNDO,
-        OTHER_TIME
+        OTHER_TIME,
+        OTHER_UNIT
     }
 
     /**

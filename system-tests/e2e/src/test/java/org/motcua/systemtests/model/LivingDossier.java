@@ -81,6 +81,7 @@ final class LivingDossier {
         dossier.add(SUBMISSION, null, start);
         if (life.received()) {
             dossier.add(RECEPTION, null, start);
+            dossier.enteredAtOnce = true;
         }
         choosing = new Choosing(dossier, new Verdicts(dossier, Set.copyOf(UNITS), anchor), anchor);
         answers.forEach(answer -> assertView(answer, "counter"));
@@ -121,6 +122,7 @@ final class LivingDossier {
             case RACE -> race(choosing.lawful(move.pick(), next), choosing.lawful(move.pick() / 7, next));
             case UNDO -> correct(choosing.undoing(move.pick()));
             case OTHER_TIME -> correct(choosing.moving(move.pick()));
+            case OTHER_UNIT -> correct(choosing.movingToUnit(move.pick()));
         }
     }
 

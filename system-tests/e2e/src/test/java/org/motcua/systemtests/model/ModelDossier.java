@@ -36,7 +36,12 @@ final class ModelDossier {
     static final int MAX_LETTERS = 1;
 
     final String code;
-    final String unit;
+    /** The unit responsible. */
+    String unit;
+
+    /** Whether it was handed in and received as one act. */
+    boolean enteredAtOnce;
+
     final Procedure procedure;
     final String channel;
     final List<Event> events = new ArrayList<>();
@@ -57,12 +62,38 @@ final class ModelDossier {
 
     void correct(Change change) {
         Event event = events.get(change.sequence() - 1);
-        add(CORRECTION, null, null);
-        event.correctedBy.add(events.size());
+        Event submission = events.getFirst();
+        boolean together = isEnteredWith(event) && change.at() != null;
+        correction(event);
         if (change.undoes()) {
             event.stands = false;
-        } else {
-            event.move(change.at());
+            return;
+        }
+        if (together || change.unit() != null) {
+            correction(submission);
+        }
+        unit = change.unit() == null ? unit : change.unit();
+        move(event, change.at());
+        move(submission, together ? change.at() : null);
+    }
+
+    /** What was entered with a reception at a desk is corrected with it, while both are at one moment. */
+    boolean isEnteredWith(Event reception) {
+        return enteredAtOnce
+                && !channel.equals("ONLINE")
+                && reception.deed == RECEPTION
+                && reception.sequence == 2
+                && reception.at.equals(events.getFirst().at);
+    }
+
+    private void correction(Event event) {
+        add(CORRECTION, null, null);
+        event.correctedBy.add(events.size());
+    }
+
+    private static void move(Event event, LocalDateTime at) {
+        if (at != null) {
+            event.move(at);
         }
     }
 
@@ -171,6 +202,16 @@ final class ModelDossier {
     String officer() {
         Event last = last(ASSIGNMENT, TRANSFER);
         return last == null || last.deed == TRANSFER ? null : last.detail;
+    }
+
+    /** The next event of the same step, null when there is none. */
+    Event nextOfStep(Event event) {
+        return standing(STEP_START, STEP_COMPLETION).stream()
+                .filter(other -> other.detail.equals(event.detail))
+                .dropWhile(other -> other != event)
+                .skip(1)
+                .findFirst()
+                .orElse(null);
     }
 
     List<String> runningSteps() {

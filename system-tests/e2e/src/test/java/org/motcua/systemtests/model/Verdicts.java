@@ -1,11 +1,13 @@
 package org.motcua.systemtests.model;
 
 import static org.motcua.systemtests.model.Deed.ACTS;
+import static org.motcua.systemtests.model.Deed.ASSIGNMENT;
 import static org.motcua.systemtests.model.Deed.CORRECTION;
 import static org.motcua.systemtests.model.Deed.EXTENSION;
 import static org.motcua.systemtests.model.Deed.HAND_OVER;
 import static org.motcua.systemtests.model.Deed.PAYMENT_COMPLETION;
 import static org.motcua.systemtests.model.Deed.PAYMENT_REQUEST;
+import static org.motcua.systemtests.model.Deed.PROCESSING;
 import static org.motcua.systemtests.model.Deed.RECEPTION;
 import static org.motcua.systemtests.model.Deed.REFUSAL;
 import static org.motcua.systemtests.model.Deed.RESOLUTION;
@@ -34,6 +36,7 @@ final class Verdicts {
     private static final int NOT_NOW = 409;
     private static final int UNFIT = 422;
     private static final int MAX_SUPPLEMENTS = 2;
+    private static final int FIRST_YEAR = 2021;
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
     private final ModelDossier dossier;
@@ -121,8 +124,12 @@ final class Verdicts {
     }
 
     private boolean isLater(Try letter) {
-        LocalDateTime due = LocalDateTime.parse(letter.detail());
-        return due.isAfter(Office.at(dossier.facts(), letter.at()).due()) && due.isAfter(letter.at());
+        LocalDateTime right = LocalDateTime.parse(letter.detail());
+        LocalDateTime due = Office.at(dossier.facts(), letter.at()).due();
+        boolean later = dossier.facts().unit().equals("WORKING_HOUR")
+                ? right.isAfter(due)
+                : right.toLocalDate().isAfter(due.toLocalDate());
+        return later && right.isAfter(letter.at());
     }
 
     /** The last moment of a day named in a letter. */
@@ -145,17 +152,30 @@ final class Verdicts {
         if (change.undoes()) {
             return isUndoable(event) ? DONE : NOT_NOW;
         }
-        if (change.at().isAfter(Office.now().plusMinutes(2))) {
+        if (change.unit() != null) {
+            return isAnotherUnit(event, change.unit()) ? DONE : UNFIT;
+        }
+        if (change.at().isAfter(Office.now().plusMinutes(2)) || isBeforeCalendar(event, change.at())) {
             return UNFIT;
         }
         return keepsOrder(event, change.at()) ? DONE : NOT_NOW;
     }
 
-    /** Within the day a clerk corrects what clerks do, but undoes only a refusal and a resolution. */
+    /** Within the day a clerk corrects what clerks do, but no unit, and undoes only a refusal and a resolution. */
     private static boolean mayCorrect(Event event, Change change) {
-        boolean clerks = event.deed.isFor(change.role())
+        Deed own = event.deed == SUBMISSION ? RECEPTION : event.deed;
+        boolean clerks = own.isFor(change.role())
+                && change.unit() == null
                 && (!change.undoes() || event.deed == REFUSAL || event.deed == RESOLUTION);
         return change.role().equals("supervisor") || clerks;
+    }
+
+    private boolean isAnotherUnit(Event event, String unit) {
+        return event.deed == RECEPTION && units.contains(unit) && !unit.equals(dossier.unit);
+    }
+
+    private static boolean isBeforeCalendar(Event event, LocalDateTime at) {
+        return (event.deed == SUBMISSION || event.deed == RECEPTION) && at.getYear() < FIRST_YEAR;
     }
 
     private boolean isUndoable(Event event) {
@@ -169,6 +189,7 @@ final class Verdicts {
             case PAYMENT_REQUEST -> isUnanswered(event, PAYMENT_COMPLETION);
             case SUPPLEMENT_COMPLETION -> isLastWord(event, SUPPLEMENT_REQUEST);
             case PAYMENT_COMPLETION -> isLastWord(event, PAYMENT_REQUEST);
+            case STEP_START, STEP_COMPLETION -> dossier.nextOfStep(event) == null;
             default -> true;
         };
     }
@@ -180,15 +201,19 @@ final class Verdicts {
                 .allMatch(answer -> answer == null);
     }
 
-    /** Without it the request is open again, which neither a later one nor a resolution allows. */
+    /** Without it the request is open again, which no later one allows, nor a resolution, nor work on the dossier. */
     private boolean isLastWord(Event completion, Deed request) {
-        return dossier.one(RESOLUTION) == null && !dossier.last(request).at.isAfter(completion.at);
+        return dossier.one(RESOLUTION) == null
+                && !dossier.last(request).at.isAfter(completion.at)
+                && dossier.standing(PROCESSING, ASSIGNMENT, STEP_START).stream()
+                        .noneMatch(work -> !work.at.isBefore(completion.at));
     }
 
-    /** The lives move events either between their neighbours or across one of them. */
+    /** The lives move events either between their neighbours or across one that stands in the way. */
     private boolean keepsOrder(Event event, LocalDateTime right) {
         return dossier.life().stream()
                 .filter(other -> other != event)
+                .filter(other -> other.deed != SUBMISSION || !dossier.isEnteredWith(event))
                 .noneMatch(other -> isBefore(other, event) ? right.isBefore(other.at) : right.isAfter(other.at));
     }
 
