@@ -20,6 +20,9 @@ public interface Dossiers {
     /** The codes of dossiers that are void because this one stands, at most so many. */
     List<String> duplicatesOf(Connection connection, String code, int atMost) throws SQLException;
 
+    /** Makes the dossier unfindable by the details recorded so far; those that are appended afterwards count. */
+    void forgetTerms(Connection connection, String code) throws SQLException;
+
     /** Appends what is new in the drafts. A code that another transaction has just recorded fails as a duplicate. */
     void append(Connection connection, Collection<DossierDraft> drafts) throws SQLException;
 

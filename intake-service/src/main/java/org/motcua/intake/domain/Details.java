@@ -58,6 +58,27 @@ public record Details(
         }
     }
 
+    /** The parts that are. */
+    Details personal() {
+        return new Details(applicantName, identityNumber, phone, email, address, null, null);
+    }
+
+    /** The personal parts that are known here and otherwise known there. */
+    Details differingFrom(Details known) {
+        return new Details(
+                differing(applicantName, known.applicantName),
+                differing(identityNumber, known.identityNumber),
+                differing(phone, known.phone),
+                differing(email, known.email),
+                differing(address, known.address),
+                null,
+                null);
+    }
+
+    private static String differing(String part, String known) {
+        return Objects.equals(part, known) ? null : part;
+    }
+
     /** The parts that are not personal. */
     public Details impersonal() {
         return named(null, applicantKind, level);

@@ -22,6 +22,7 @@ public class PostgresDossiers implements Dossiers {
 
     private static final String LOCK = "SELECT code FROM dossier WHERE code = ANY (?) ORDER BY code FOR UPDATE";
 
+    private static final String FORGET_TERMS = "UPDATE applicant SET terms = '{}' WHERE code = ? AND terms IS NOT NULL";
     private static final String DUPLICATES = "SELECT code FROM dossier WHERE standing = ? ORDER BY code LIMIT ?";
 
     private final DossierTable table;
@@ -55,6 +56,14 @@ public class PostgresDossiers implements Dossiers {
     @Override
     public Optional<DossierDraft> lockEvents(Connection connection, String code) throws SQLException {
         return new LockingEvents(connection).of(code).map(events -> new DossierDraft(code, History.ofEvents(events)));
+    }
+
+    @Override
+    public void forgetTerms(Connection connection, String code) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FORGET_TERMS)) {
+            statement.setString(1, code);
+            statement.executeUpdate();
+        }
     }
 
     @Override

@@ -20,8 +20,13 @@ public class PostgresSealedData implements SealedData {
             WHERE (code, sequence) > (?, ?) AND sealed IS NOT NULL AND (key_id <> ? OR search_key <> ?)
             ORDER BY code, sequence LIMIT ? FOR UPDATE SKIP LOCKED
             """;
-    private static final String APPLICANT =
-            "UPDATE applicant SET key_id = ?, sealed = ?, search_key = ?, terms = ? WHERE code = ? AND sequence = ?";
+    /** What is not to be found any more, as corrected details are, does not become so again. */
+    private static final String APPLICANT = """
+            UPDATE applicant SET key_id = ?, sealed = ?, search_key = ?,
+                   terms = CASE WHEN terms = '{}' THEN terms ELSE ?::bigint[] END
+            WHERE code = ? AND sequence = ?
+            """;
+
     private static final String TEXTS = """
             SELECT code, sequence, key_id, sealed FROM dossier_text
             WHERE (code, sequence) > (?, ?) AND key_id <> ?

@@ -114,6 +114,29 @@ final class ActRequests {
             @Schema(required = true, maxLength = 1000, examples = "Tiếp nhận trùng")
             String reason) {}
 
+    /** Details of an applicant that were mistyped. */
+    @Schema(
+            name = "ApplicantCorrectionRequest",
+            description = "The applicant's details that were mistyped; what is left out stays as it is.")
+    record ApplicantCorrection(
+            @Schema(description = "The right name.", maxLength = 1000)
+            String name,
+
+            @Schema(description = "The right identity number, in full.", maxLength = 1000)
+            String identityNumber,
+
+            @Schema(description = "The right phone number.", maxLength = 1000)
+            String phone,
+
+            @Schema(description = "The right e-mail address.", maxLength = 1000)
+            String email,
+
+            @Schema(description = "The right address.", maxLength = 1000)
+            String address,
+
+            @Schema(required = true, maxLength = 1000, examples = "Gõ nhầm số định danh")
+            String reason) {}
+
     /** A correction. */
     @Schema(name = "CorrectionRequest", description = "Either undo, or any of at, text and unit.")
     record Correction(

@@ -1,22 +1,32 @@
 package org.motcua.intake.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.application.ApplicantReadings.Reading;
 import org.motcua.intake.application.ReadingApplicant;
+import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
@@ -25,7 +35,7 @@ import org.motcua.reliable.web.Cursors;
 import org.motcua.reliable.web.Parameters;
 import org.motcua.reliable.web.ProblemException;
 
-/** Personal data of a dossier in full, for those who need it; each reading is recorded. */
+/** Personal data of a dossier: in full, for those who need it, each reading recorded; and its correction. */
 @Path("/api/v1/dossiers/{code}/applicant")
 @Produces(MediaType.APPLICATION_JSON)
 public class ApplicantResource {
@@ -33,11 +43,17 @@ public class ApplicantResource {
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 500;
 
+    private static final int LARGEST_BODY = 32 * 1024;
+    private static final Set<String> FIELDS =
+            new TreeSet<>(Set.of("address", "email", "identityNumber", "name", "phone", "reason"));
+
     private final ReadingApplicant reading;
+    private final PerformingAct performing;
     private final CallerScope caller;
 
-    ApplicantResource(ReadingApplicant reading, CallerScope caller) {
+    ApplicantResource(ReadingApplicant reading, PerformingAct performing, CallerScope caller) {
         this.reading = reading;
+        this.performing = performing;
         this.caller = caller;
     }
 
@@ -63,6 +79,31 @@ public class ApplicantResource {
         return Response.ok(ApplicantView.of(normal, history))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COUNTER, Roles.SUPERVISOR})
+    @Operation(summary = "Corrects details of the applicant that were mistyped.", description = """
+                    What is left out stays as it is. The history tells which parts were corrected, by whom and why, never
+                    a value. From then on the dossier is found, and the citizen's own view opens, by the right ones
+                    only. Details that were erased on order are not brought back.""")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ApplicantCorrection.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
+    public Response correct(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws SQLException {
+        BodyNode object = BodyNode.object(body, LARGEST_BODY);
+        object.onlyFields(FIELDS);
+        Details right = new Details(
+                object.field("name").textOrNull(),
+                object.field("identityNumber").textOrNull(),
+                object.field("phone").textOrNull(),
+                object.field("email").textOrNull(),
+                object.field("address").textOrNull(),
+                null,
+                null);
+        return performing.correct(code, ifMatch, right, object.field("reason").text());
     }
 
     @GET

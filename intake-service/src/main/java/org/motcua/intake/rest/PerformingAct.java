@@ -15,6 +15,7 @@ import org.motcua.intake.application.ActOutcome.Refused;
 import org.motcua.intake.application.ActOutcome.SupervisorsOnly;
 import org.motcua.intake.application.ActOutcome.Unfitting;
 import org.motcua.intake.application.ActOutcome.Unknown;
+import org.motcua.intake.application.CorrectingApplicant;
 import org.motcua.intake.application.CorrectingDossier;
 import org.motcua.intake.application.DossierCall;
 import org.motcua.intake.application.RecordingAct;
@@ -22,6 +23,7 @@ import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.Correction;
 import org.motcua.intake.domain.CounterAct;
+import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
@@ -32,6 +34,7 @@ public class PerformingAct {
 
     private final RecordingAct recording;
     private final CorrectingDossier correcting;
+    private final CorrectingApplicant applicant;
     private final PresentingDossier presenting;
     private final SecurityIdentity identity;
     private final CallerScope caller;
@@ -39,11 +42,13 @@ public class PerformingAct {
     PerformingAct(
             RecordingAct recording,
             CorrectingDossier correcting,
+            CorrectingApplicant applicant,
             PresentingDossier presenting,
             SecurityIdentity identity,
             CallerScope caller) {
         this.recording = recording;
         this.correcting = correcting;
+        this.applicant = applicant;
         this.presenting = presenting;
         this.identity = identity;
         this.caller = caller;
@@ -68,6 +73,12 @@ public class PerformingAct {
     Response correct(String code, String ifMatch, Correction correction) throws SQLException {
         DossierCall call = call(code, ifMatch);
         return answer(call.code(), correcting.correct(call, correction, ActPaths.corrector(identity.getRoles())));
+    }
+
+    /** Corrects the parts of the applicant's details that are given. */
+    Response correct(String code, String ifMatch, Details right, String reason) throws SQLException {
+        DossierCall call = call(code, ifMatch);
+        return answer(call.code(), applicant.correct(call, right, reason));
     }
 
     private DossierCall call(String code, String ifMatch) {

@@ -132,6 +132,20 @@ class ResealingIT {
     }
 
     @Test
+    void whatIsNoLongerToBeFoundMovesWithoutTerms() throws SQLException {
+        SealedData data = new PostgresSealedData(rows("new", "search-new", "old", "new", "search-old", "search-new"));
+
+        try (Connection connection = connection()) {
+            connection.createStatement().execute("UPDATE applicant SET terms = '{}'");
+            assertThat(passOf(connection, data::resealApplicants)).isEqualTo(ROWS);
+            var row = connection.createStatement().executeQuery("SELECT count(*) FROM applicant WHERE terms <> '{}'");
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+        assertThat(readWith(rows("new", "search-new", "new", "search-new"))).isEqualTo(PERSON);
+    }
+
+    @Test
     void aPassThatWasStoppedIsTakenUpAgain() throws SQLException {
         SealedData data = new PostgresSealedData(rows("new", "search-new", "old", "new", "search-old", "search-new"));
 
