@@ -46,6 +46,20 @@ class CorrectedSlipsIT {
         assertThat(page(third)).contains(clock(right)).contains("BẢN SAO");
     }
 
+    @Test
+    void aReceiptNamesWhoReceivedAndNotWhoCorrectedTheTime() {
+        CounterDossier dossier = CounterDossier.entered(CounterDossier.ago(Duration.ofHours(1)));
+        dossier.did("corrections", "sequence", 2, "at", CounterDossier.ago(Duration.ofMinutes(40)), "reason", REASON);
+        Response history =
+                CounterDossier.english("supervisor", CounterDossier.UNIT).get(dossier.path("/history"));
+        String receiver = history.path("events[1].author");
+        assertThat(history.<String>path("events[2].author")).isNotEqualTo(receiver);
+
+        assertThat(page(print(dossier, RECEIPT)))
+                .contains(receiver)
+                .doesNotContain(history.<String>path("events[2].author"));
+    }
+
     private static int number(Response printed) {
         return printed.path("slipNo");
     }

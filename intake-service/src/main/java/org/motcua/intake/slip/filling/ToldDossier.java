@@ -20,8 +20,26 @@ final class ToldDossier {
 
     ToldDossier(History history) {
         this.history = history;
-        this.effective = EffectiveHistory.of(history.events());
+        this.effective = EffectiveHistory.of(history.events()).stream()
+                .map(event -> byWhoDidIt(event, history))
+                .toList();
         this.details = history.applicant();
+    }
+
+    /** A slip names who did the act, not who corrected what was recorded of it. */
+    private static DossierEvent byWhoDidIt(DossierEvent believed, History history) {
+        String author = history.events().stream()
+                .filter(event -> event.sequence() == believed.sequence())
+                .findFirst()
+                .orElse(believed)
+                .author();
+        return new DossierEvent(
+                believed.sequence(),
+                believed.occurredAt(),
+                believed.recordedAt(),
+                author,
+                believed.hash(),
+                believed.fact());
     }
 
     Details details() {

@@ -8,14 +8,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.motcua.local.LocalStack;
 
 /** Every place of a running stack in which a value could have been left. */
@@ -94,12 +97,36 @@ final class Places {
 
     /** Raw files of databases and topics, and every log: all below the home folder but the keys. */
     void files() {
-        try (Stream<Path> files = Files.walk(stack.config().home())) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith("index"))
-                    .forEach(this::file);
+        try {
+            Files.walkFileTree(stack.config().home(), new LiveFiles(this::file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of running servers, which make and remove some while they are walked: what is gone holds nothing. */
+    private static final class LiveFiles extends SimpleFileVisitor<Path> {
+
+        private final Consumer<Path> each;
+
+        LiveFiles(Consumer<Path> each) {
+            this.each = each;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !file.getFileName().toString().endsWith("index")) {
+                each.accept(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 
