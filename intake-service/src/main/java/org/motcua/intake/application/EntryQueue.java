@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,10 @@ import org.motcua.intake.application.RecordingEntries.Result;
 class EntryQueue {
 
     private static final int TOGETHER = 64;
+    /** SQLSTATE {@code admin_shutdown}: to callers it is the same outage whether the database stops or the service. */
+    private static final String STOPPING = "57P01";
+    /** Longer than a transaction takes, shorter than an operator waits. */
+    private static final Duration LAST_TRANSACTION = Duration.ofSeconds(5);
 
     private record Waiting(PreparedEntry entry, CompletableFuture<Result> done) {}
 
@@ -30,6 +36,7 @@ class EntryQueue {
     private final int committers;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopped;
 
     EntryQueue(RecordingEntries recording, EntryRules rules) {
         this.recording = recording;
@@ -42,20 +49,44 @@ class EntryQueue {
         }
     }
 
+    /** What is being recorded is recorded; who waits is told that nothing was. */
     void stop(@Observes ShutdownEvent event) {
+        stopped = true;
         threads.forEach(Thread::interrupt);
+        refuseWaiting();
+        threads.forEach(EntryQueue::await);
+    }
+
+    /** The connections are closed next; an interrupt of whoever stops us ends the waiting. */
+    private static void await(Thread committer) {
+        try {
+            committer.join(LAST_TRANSACTION);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The result once it is committed; fails with the exception that recording threw. */
     CompletableFuture<Result> put(PreparedEntry entry) {
         Waiting waiting = new Waiting(entry, new CompletableFuture<>());
         queue.add(waiting);
+        if (stopped) {
+            refuseWaiting();
+        }
         return waiting.done();
+    }
+
+    /** Nothing of them is stored, so the caller may send the same again with the same key. */
+    private void refuseWaiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        queue.drainTo(waiting);
+        waiting.forEach(one ->
+                one.done().completeExceptionally(new SQLTransientConnectionException("the service stops", STOPPING)));
     }
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopped) {
                 List<Waiting> together = new ArrayList<>();
                 together.add(queue.take());
                 queue.drainTo(together, TOGETHER - 1);
