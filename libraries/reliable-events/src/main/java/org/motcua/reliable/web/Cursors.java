@@ -1,6 +1,8 @@
 package org.motcua.reliable.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -40,6 +42,19 @@ public final class Cursors {
             throw invalid();
         }
         return found;
+    }
+
+    /**
+     * A part that is a moment, as {@link Instant#toString} wrote it.
+     *
+     * @throws ProblemException 400 {@code invalid-cursor} when it is none, or one that no database stores
+     */
+    public static Instant moment(String part) {
+        try {
+            return Parameters.storable(Instant.parse(String.valueOf(part)));
+        } catch (DateTimeException e) {
+            throw invalid();
+        }
     }
 
     private static String plain(String part) {

@@ -105,14 +105,17 @@ public final class Parameters {
         if (value.indexOf('T') < 0) {
             return storable(LocalDate.parse(value)).atStartOfDay(LegalZone.ZONE).toInstant();
         }
-        if (value.matches(".*T.*([zZ+-]).*")) {
-            OffsetDateTime moment = OffsetDateTime.parse(value);
-            storable(moment.toLocalDate());
-            return moment.toInstant();
-        }
-        LocalDateTime moment = LocalDateTime.parse(value);
-        storable(moment.toLocalDate());
-        return moment.atZone(LegalZone.ZONE).toInstant();
+        boolean tellsItsOffset = value.matches(".*T.*([zZ+-]).*");
+        return storable(
+                tellsItsOffset
+                        ? OffsetDateTime.parse(value).toInstant()
+                        : LocalDateTime.parse(value).atZone(LegalZone.ZONE).toInstant());
+    }
+
+    /** The local day counts: that is how a moment is shown, whatever its offset was. */
+    static Instant storable(Instant moment) {
+        storable(LegalZone.day(moment));
+        return moment;
     }
 
     /** ISO 8601 knows years that no database stores. */

@@ -65,7 +65,11 @@ class ParametersTest {
                 "20240628170000",
                 "+12024-01-01",
                 "+12024-01-01T00:00:00Z",
-                "+12024-01-01T00:00:00"
+                "+12024-01-01T00:00:00",
+                "9999-12-31T23:59:59-18:00",
+                "0001-01-01T00:00:00+18:00",
+                "+999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00+18:00"
             })
     void whatIsNoMomentIsRefused(String value) {
         assertProblem("invalid-moment", "at", () -> Parameters.momentOr("at", value, FALLBACK));
