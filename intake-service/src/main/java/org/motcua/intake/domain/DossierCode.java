@@ -40,6 +40,11 @@ public final class DossierCode {
         return UNIT_FORM.matcher(text).matches();
     }
 
+    /** Whether this is the code of a procedure or a field in normal form; catalogues in use also join its parts by hyphens. */
+    public static boolean isProcedure(String text) {
+        return isUnit(text.replace('-', '.').replace('_', '.'));
+    }
+
     private static boolean isDay(String day) {
         try {
             LocalDate.of(

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.intake.application.ApplicantReadings.Reading;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.domain.Details;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
 import org.motcua.reliable.web.CallerScope;
@@ -73,7 +73,7 @@ public class ApplicantResource {
         if (stated == null) {
             throw new ProblemException(400, "required", "purpose");
         }
-        String normal = DossierCode.normal(code);
+        String normal = AskedCode.ofDossier(code);
         History history = reading.read(normal, caller.restrict(null), caller.account(), stated)
                 .orElseThrow(ApplicantResource::notFound);
         return Response.ok(ApplicantView.of(normal, history))
@@ -115,7 +115,7 @@ public class ApplicantResource {
             throws SQLException {
         int size = Parameters.numberOr("limit", limit, PAGE, 1, LARGEST_PAGE);
         List<Reading> found = reading.readings(
-                        DossierCode.normal(code), caller.restrict(null), before(cursor), size + 1)
+                        AskedCode.ofDossier(code), caller.restrict(null), before(cursor), size + 1)
                 .orElseThrow(ApplicantResource::notFound);
         List<Reading> shown = found.subList(0, Math.min(size, found.size()));
         return new ReadingsView(

@@ -120,7 +120,7 @@ record BodyNode(JsonNode json, String path) {
         }
         String text =
                 Normalizer.normalize(json.textValue(), Normalizer.Form.NFC).strip();
-        if (text.length() > MAX_TEXT || text.indexOf(0) >= 0) {
+        if (text.length() > MAX_TEXT || !StorableText.is(text)) {
             throw fault("text-too-long", MAX_TEXT);
         }
         return text.isEmpty() ? null : text;
@@ -156,11 +156,7 @@ record BodyNode(JsonNode json, String path) {
     }
 
     LocalDate day() {
-        try {
-            return LocalDate.parse(text());
-        } catch (DateTimeException e) {
-            throw fault("invalid-day");
-        }
+        return Parameters.day(path, text());
     }
 
     /** A day; null when absent. */

@@ -21,10 +21,10 @@ final class EntryReading {
         return code;
     }
 
-    /** The code of a procedure or a field; catalogues in use also join its parts by hyphens. */
+    /** The code of a procedure or a field. */
     static String hyphenatedCode(BodyNode node) {
         String code = DossierCode.normal(node.text());
-        if (!DossierCode.isUnit(code.replace('-', '.').replace('_', '.'))) {
+        if (!DossierCode.isProcedure(code)) {
             throw node.fault("not-a-code");
         }
         return code;

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ErasingPersonalData;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -25,6 +26,7 @@ import org.motcua.reliable.web.ProblemException;
 public class ErasureResource {
 
     private static final int LARGEST_BODY = 4_096;
+    private static final String REFERENCE_FIELD = "reference";
     /** The number of a document, not a sentence: a sentence could name the person. */
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}0-9][\\p{L}0-9./_-]{0,63}");
 
@@ -49,12 +51,14 @@ public class ErasureResource {
                     + " stay; an old file does not bring it back.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ErasureRequest.class)))
     public ErasureView erase(@PathParam("code") String code, InputStream body) throws SQLException {
-        BodyNode reference = BodyNode.object(body, LARGEST_BODY).field("reference");
+        BodyNode order = BodyNode.object(body, LARGEST_BODY);
+        order.onlyFields(Set.of(REFERENCE_FIELD));
+        BodyNode reference = order.field(REFERENCE_FIELD);
         String number = reference.text();
         if (!REFERENCE.matcher(number).matches()) {
             throw reference.fault("not-a-document-number");
         }
-        String normal = DossierCode.normal(code);
+        String normal = AskedCode.ofDossier(code);
         return erasing.erase(normal, caller.restrict(null), caller.account(), number)
                 .map(ErasureView::of)
                 .orElseThrow(() -> new ProblemException(404, "not-found", "code"));

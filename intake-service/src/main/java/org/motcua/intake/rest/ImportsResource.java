@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -152,7 +153,8 @@ public class ImportsResource {
     }
 
     private ImportProgress find(String id) throws SQLException {
-        return imports.latest(id).filter(this::mayRead).orElseThrow(() -> new ProblemException(404, "not-found", "id"));
+        Optional<ImportProgress> found = ID.matcher(id).matches() ? imports.latest(id) : Optional.empty();
+        return found.filter(this::mayRead).orElseThrow(() -> new ProblemException(404, "not-found", "id"));
     }
 
     /** An import belongs to the unit of whoever sent it; one by an administrator of all is for those who see all. */

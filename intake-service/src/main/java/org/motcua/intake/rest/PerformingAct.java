@@ -15,6 +15,7 @@ import org.motcua.intake.application.ActOutcome.Refused;
 import org.motcua.intake.application.ActOutcome.SupervisorsOnly;
 import org.motcua.intake.application.ActOutcome.Unfitting;
 import org.motcua.intake.application.ActOutcome.Unknown;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CorrectingApplicant;
 import org.motcua.intake.application.CorrectingDossier;
 import org.motcua.intake.application.DossierCall;
@@ -24,7 +25,6 @@ import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.Correction;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.Details;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.CallerScope;
 import org.motcua.reliable.web.ProblemException;
 
@@ -83,7 +83,7 @@ public class PerformingAct {
 
     private DossierCall call(String code, String ifMatch) {
         long seen = Versions.seen(ifMatch);
-        return new DossierCall(DossierCode.normal(code), seen, caller.account(), visible(caller));
+        return new DossierCall(AskedCode.ofDossier(code), seen, caller.account(), visible(caller));
     }
 
     /** The units that the caller sees, asked for before a transaction begins. */

@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueVersion;
 import org.motcua.intake.application.CatalogueVersions;
 import org.motcua.intake.application.EntryDraft;
 import org.motcua.intake.application.PuttingProcedures;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.ProblemException;
 
 /** The procedures of the catalogue. */
@@ -68,7 +68,7 @@ public class ProceduresResource {
     @Path("{code}")
     @Operation(summary = "One procedure.")
     public ProcedureView get(@PathParam("code") String code) {
-        CatalogueProcedure procedure = catalogue.procedures().get(DossierCode.normal(code));
+        CatalogueProcedure procedure = catalogue.procedures().get(AskedCode.ofProcedure(code));
         if (procedure == null) {
             throw new ProblemException(404, "not-found", "code");
         }
@@ -85,7 +85,7 @@ public class ProceduresResource {
             @PathParam("code") String code,
             @Parameter(description = REASON) @QueryParam("reason") String reason,
             InputStream body) {
-        EntryDraft<CatalogueProcedure> procedure = ProcedureBody.one(body, DossierCode.normal(code));
+        EntryDraft<CatalogueProcedure> procedure = ProcedureBody.one(body, AskedCode.ofProcedure(code));
         putting.put(List.of(procedure), authors.author(reason));
         return get(code);
     }
@@ -95,7 +95,7 @@ public class ProceduresResource {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "Every change of a procedure, oldest first.")
     public List<ProcedureVersionView> versions(@PathParam("code") String code) {
-        List<CatalogueVersion<CatalogueProcedure>> found = versions.ofProcedure(DossierCode.normal(code));
+        List<CatalogueVersion<CatalogueProcedure>> found = versions.ofProcedure(AskedCode.ofProcedure(code));
         if (found.isEmpty()) {
             throw new ProblemException(404, "not-found", "code");
         }

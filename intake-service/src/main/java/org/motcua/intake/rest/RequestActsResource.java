@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +32,9 @@ import org.motcua.intake.domain.SupplementText;
 public class RequestActsResource {
 
     private static final int MAX_ITEMS = 50;
+    private static final String KIND = "kind";
+    private static final String TEXT = "text";
+    private static final Set<String> OF_ITEM = new TreeSet<>(Set.of(KIND, TEXT));
 
     private final PerformingAct performing;
 
@@ -58,11 +63,14 @@ public class RequestActsResource {
         if (node.items().size() > MAX_ITEMS) {
             throw node.fault("too-many-items", MAX_ITEMS);
         }
-        return node.items().stream()
-                .map(item -> new SupplementText.Item(
-                        item.field("kind").choice(SupplementText.Kind.class),
-                        item.field("text").text()))
-                .toList();
+        return node.items().stream().map(RequestActsResource::item).toList();
+    }
+
+    private static SupplementText.Item item(BodyNode item) {
+        item.onlyFields(OF_ITEM);
+        return new SupplementText.Item(
+                item.field(KIND).choice(SupplementText.Kind.class),
+                item.field(TEXT).text());
     }
 
     @POST

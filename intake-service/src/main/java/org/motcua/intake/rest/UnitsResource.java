@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueVersion;
@@ -25,7 +28,6 @@ import org.motcua.intake.application.CatalogueVersions;
 import org.motcua.intake.application.ClosingUnit;
 import org.motcua.intake.application.EntryDraft;
 import org.motcua.intake.application.PuttingUnits;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.web.ProblemException;
 
@@ -34,6 +36,9 @@ import org.motcua.reliable.web.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
 
+    private static final String LAST_DAY = "HieuLucDen";
+    private static final String SUCCESSOR = "DonViKeThua";
+    private static final Set<String> OF_CLOSING = new TreeSet<>(Set.of(LAST_DAY, SUCCESSOR));
     private static final String REASON = "Why, in words; kept with the versions";
 
     private final Catalogue catalogue;
@@ -79,7 +84,7 @@ public class UnitsResource {
     @Path("{code}")
     @Operation(summary = "One unit.")
     public UnitView get(@PathParam("code") String code) {
-        CatalogueUnit unit = catalogue.units().get(DossierCode.normal(code));
+        CatalogueUnit unit = catalogue.units().get(AskedCode.ofUnit(code));
         if (unit == null) {
             throw new ProblemException(404, "not-found", "code");
         }
@@ -96,7 +101,7 @@ public class UnitsResource {
             @PathParam("code") String code,
             @Parameter(description = REASON) @QueryParam("reason") String reason,
             InputStream body) {
-        EntryDraft<CatalogueUnit> unit = bodies().one(body, DossierCode.normal(code));
+        EntryDraft<CatalogueUnit> unit = bodies().one(body, AskedCode.ofUnit(code));
         putting.put(List.of(unit), authors.author(reason));
         return get(code);
     }
@@ -112,10 +117,11 @@ public class UnitsResource {
             @Parameter(description = REASON) @QueryParam("reason") String reason,
             InputStream body) {
         BodyNode node = BodyNode.whole(body);
+        node.onlyFields(OF_CLOSING);
         closing.close(
-                DossierCode.normal(code),
-                node.field("HieuLucDen").day(),
-                EntryReading.codeOrNull(node.field("DonViKeThua")),
+                AskedCode.ofUnit(code),
+                node.field(LAST_DAY).day(),
+                EntryReading.codeOrNull(node.field(SUCCESSOR)),
                 authors.author(reason));
         return get(code);
     }
@@ -125,7 +131,7 @@ public class UnitsResource {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.SUPERVISOR, Roles.AUDITOR})
     @Operation(summary = "Every change of a unit, oldest first.")
     public List<UnitVersionView> versions(@PathParam("code") String code) {
-        List<CatalogueVersion<CatalogueUnit>> found = versions.ofUnit(DossierCode.normal(code));
+        List<CatalogueVersion<CatalogueUnit>> found = versions.ofUnit(AskedCode.ofUnit(code));
         if (found.isEmpty()) {
             throw new ProblemException(404, "not-found", "code");
         }

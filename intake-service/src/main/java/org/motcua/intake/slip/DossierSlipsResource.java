@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.PrintedSlip;
 import org.motcua.intake.application.PrintingSlip;
 import org.motcua.intake.application.ReadingPrintedSlip;
 import org.motcua.intake.application.SlipPrint;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.data.SlipData;
 import org.motcua.intake.slip.filling.FillingSlip;
@@ -73,7 +73,7 @@ public class DossierSlipsResource {
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
     @Operation(summary = "What was printed of a dossier, in order.")
     public List<SlipPrintView> all(@PathParam("code") String code) throws SQLException {
-        return reading.all(DossierCode.normal(code), visible()).orElseThrow(DossierSlipsResource::notFound).stream()
+        return reading.all(AskedCode.ofDossier(code), visible()).orElseThrow(DossierSlipsResource::notFound).stream()
                 .map(SlipPrintView::of)
                 .toList();
     }
@@ -99,7 +99,7 @@ public class DossierSlipsResource {
             @PathParam("code") String code, @PathParam("form") String form, @QueryParam("about") String about)
             throws SQLException {
         SlipPrint printed =
-                printing.print(DossierCode.normal(code), form(form), sequence(about), caller.account(), visible());
+                printing.print(AskedCode.ofDossier(code), form(form), sequence(about), caller.account(), visible());
         SlipPrintView view = SlipPrintView.of(printed);
         return Response.created(URI.create(view.page())).entity(view).build();
     }
@@ -129,7 +129,7 @@ public class DossierSlipsResource {
             @HeaderParam("Accept") String accept)
             throws SQLException {
         SlipFormat format = SlipFormat.of(paper, version, as, accept);
-        PrintedSlip printed = reading.one(DossierCode.normal(code), id, caller.account(), visible())
+        PrintedSlip printed = reading.one(AskedCode.ofDossier(code), id, caller.account(), visible())
                 .orElseThrow(DossierSlipsResource::notFound);
         return answers.answer(filled(printed), format);
     }
@@ -144,7 +144,7 @@ public class DossierSlipsResource {
 
     private static SlipForm form(String path) {
         SlipForm form = Parameters.choiceOr("form", path.replace('-', '_'), SlipForm.class, null);
-        if (form == SlipForm.REGISTER) {
+        if (form == null || form == SlipForm.REGISTER) {
             throw new ProblemException(404, "not-found", "form");
         }
         return form;

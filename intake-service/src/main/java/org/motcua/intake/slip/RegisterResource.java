@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.ReadingRegister;
 import org.motcua.intake.application.RegisterSought;
@@ -89,7 +90,7 @@ public class RegisterResource {
     }
 
     private RegisterSought sought(String unit, LocalDate from, LocalDate to, String field) {
-        String normal = code("unit", unit);
+        String normal = AskedCode.ofUnitOrNull("unit", unit);
         if (normal == null) {
             throw new ProblemException(400, "required", "unit");
         }
