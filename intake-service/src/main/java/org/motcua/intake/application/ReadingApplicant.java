@@ -52,11 +52,24 @@ public class ReadingApplicant {
         });
     }
 
-    /** Records that somebody was shown personal data of a dossier. */
-    public void recordReading(String code, String account, ReadingPurpose purpose) throws SQLException {
-        transactions.run(connection -> {
-            readings.record(connection, code, clock.instant(), account, purpose);
-            return null;
+    /**
+     * The dossier for somebody who is shown its texts. The reading is recorded when there is one.
+     *
+     * @param units   the units that the caller sees, null for all
+     * @param account who reads
+     * @return empty when there is no such dossier to be seen
+     */
+    public Optional<History> texts(String code, Collection<String> units, String account, ReadingPurpose purpose)
+            throws SQLException {
+        return transactions.run(connection -> {
+            if (!visible.sees(connection, code, units)) {
+                return Optional.empty();
+            }
+            History history = dossiers.history(connection, code);
+            if (!history.texts().isEmpty()) {
+                readings.record(connection, code, clock.instant(), account, purpose);
+            }
+            return Optional.of(history);
         });
     }
 

@@ -9,12 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.application.ReadingDossier;
 import org.motcua.intake.application.RepublishingDossier;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
@@ -56,7 +57,7 @@ public class DossiersResource {
             responseCode = "200",
             responseDescription = "The dossier; the header ETag has its version.")
     public Response get(@PathParam("code") String code) throws SQLException {
-        String normal = DossierCode.normal(code);
+        String normal = AskedCode.ofDossier(code);
         DossierNow dossier = reading.now(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);
         return presenting.answer(200, normal, dossier);
     }
@@ -68,14 +69,11 @@ public class DossiersResource {
             summary = "Every event on record of a dossier, with its corrections.",
             description = "Texts are shown to counter, officer and supervisor only, and the reading is recorded.")
     public HistoryView history(@PathParam("code") String code) throws SQLException {
-        String normal = DossierCode.normal(code);
-        History history =
-                reading.history(normal, PerformingAct.visible(caller)).orElseThrow(DossiersResource::notFound);
-        HistoryView view = presenting.history(normal, history);
-        if (view.showsTexts()) {
-            applicants.recordReading(normal, caller.account(), ReadingPurpose.HANDLING);
-        }
-        return view;
+        String normal = AskedCode.ofDossier(code);
+        Optional<History> found = presenting.showsTexts()
+                ? applicants.texts(normal, caller.restrict(null), caller.account(), ReadingPurpose.HANDLING)
+                : reading.history(normal, PerformingAct.visible(caller));
+        return presenting.history(normal, found.orElseThrow(DossiersResource::notFound));
     }
 
     @POST
@@ -83,7 +81,7 @@ public class DossiersResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Publishes the whole history again, as one commit with the same hashes.")
     public RepublishedView republish(@PathParam("code") String code) throws SQLException {
-        String normal = DossierCode.normal(code);
+        String normal = AskedCode.ofDossier(code);
         long to = republishing.republish(normal, PerformingAct.visible(caller));
         if (to == 0) {
             throw notFound();

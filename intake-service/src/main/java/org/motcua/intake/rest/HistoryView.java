@@ -19,13 +19,6 @@ public record HistoryView(
         @Schema(description = "That its personal data, texts included, was erased on order.")
         ErasureView erased) {
 
-    /** Whether a free text is in it, which is personal data. */
-    boolean showsTexts() {
-        return events.stream()
-                .anyMatch(event -> event.text() != null
-                        || event.now() != null && event.now().text() != null);
-    }
-
     /** An event of the history, as it was recorded and as it is now believed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EventView(

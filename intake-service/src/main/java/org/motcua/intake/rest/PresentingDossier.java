@@ -36,8 +36,12 @@ public class PresentingDossier {
 
     /** The history; its texts only for those who work on dossiers. */
     HistoryView history(String code, History history) {
-        boolean works = WORKERS.stream().anyMatch(identity::hasRole);
-        return new HistoryPresentation(history, works).view(code);
+        return new HistoryPresentation(history, showsTexts()).view(code);
+    }
+
+    /** Whether the caller is shown free texts, which are personal data. */
+    boolean showsTexts() {
+        return WORKERS.stream().anyMatch(identity::hasRole);
     }
 
     /** What the caller may do next. */
