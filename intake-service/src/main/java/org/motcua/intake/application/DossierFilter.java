@@ -3,6 +3,8 @@ package org.motcua.intake.application;
 import java.time.Instant;
 import java.util.Collection;
 import org.motcua.contract.Channel;
+import org.motcua.intake.application.DossierLists.DossierRow;
+import org.motcua.intake.application.DossierLists.Place;
 import org.motcua.intake.domain.DossierStatus;
 
 /**
@@ -11,6 +13,8 @@ import org.motcua.intake.domain.DossierStatus;
  * @param units     units that answer for the dossier or hold it
  * @param statuses  one of them, null for any
  * @param officer   account that it is assigned to
+ * @param voided    whether duplicates that were voided are among them
+ * @param order     in which the list is read
  */
 public record DossierFilter(
         Collection<String> units,
@@ -21,7 +25,22 @@ public record DossierFilter(
         String officer,
         Span submitted,
         Span received,
-        Span due) {
+        Span due,
+        boolean voided,
+        Order order) {
+
+    /** In which order a list is read. */
+    public enum Order {
+        /** The latest submission first. */
+        LATEST_SUBMISSION,
+        /** The earliest appointment first; of a list in which each dossier has one. */
+        EARLIEST_DUE;
+
+        /** Where a row stands in this order. */
+        Place place(DossierRow row) {
+            return new Place(this == EARLIEST_DUE ? row.dueAt() : row.submittedAt(), row.code());
+        }
+    }
 
     /** Moments from {@code from} up to, not including, {@code until}; either may be null. */
     public record Span(Instant from, Instant until) {

@@ -11,7 +11,7 @@ import org.motcua.contract.Channel;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.DossierStatus;
 
-/** Dossiers as lists show them; the latest submission first. */
+/** Dossiers as lists show them. */
 public interface DossierLists {
 
     /**
@@ -34,15 +34,14 @@ public interface DossierLists {
             Instant dueAt,
             Instant finishedAt,
             Instant returnedAt,
-            String standing) {
+            String standing) {}
 
-        Place place() {
-            return new Place(submittedAt, code);
-        }
-    }
-
-    /** Where a row stands in the order of the list. */
-    record Place(Instant submittedAt, String code) {}
+    /**
+     * Where a row stands in the order of the list.
+     *
+     * @param at the moment by which the list is ordered; rows of the same moment stand in the order of their codes
+     */
+    record Place(Instant at, String code) {}
 
     /**
      * The next rows of a list.

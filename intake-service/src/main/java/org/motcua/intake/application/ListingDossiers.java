@@ -48,7 +48,7 @@ public class ListingDossiers {
         List<DossierRow> rows = lists.page(connection, filter, List.of(), after, limit + 1);
         List<DossierRow> shown = rows.subList(0, Math.min(limit, rows.size()));
         List<Listed> items = withApplicants ? withApplicants(connection, shown) : withoutApplicants(shown);
-        return page(items, rows.size() > limit, lists.count(connection, filter, BOUND + 1));
+        return page(filter, items, rows.size() > limit, lists.count(connection, filter, BOUND + 1));
     }
 
     private static List<Listed> withoutApplicants(List<DossierRow> rows) {
@@ -70,7 +70,7 @@ public class ListingDossiers {
         List<Listed> items = after == null
                 ? all.subList(0, Math.min(limit + 1, all.size()))
                 : found(connection, filter, person, after, limit + 1);
-        return page(items.subList(0, Math.min(limit, items.size())), items.size() > limit, all.size());
+        return page(filter, items.subList(0, Math.min(limit, items.size())), items.size() > limit, all.size());
     }
 
     /** What the index finds, opened and compared, until there are so many. */
@@ -87,16 +87,16 @@ public class ListingDossiers {
             withApplicants(connection, rows).stream()
                     .filter(listed -> person.is(listed.applicant()))
                     .forEach(found::add);
-            place = rows.isEmpty() ? null : rows.getLast().place();
+            place = rows.isEmpty() ? null : filter.order().place(rows.getLast());
         } while (rows.size() == step && found.size() < wanted);
         return found;
     }
 
-    private static DossierPage page(List<Listed> items, boolean more, int counted) {
+    private static DossierPage page(DossierFilter filter, List<Listed> items, boolean more, int counted) {
         return new DossierPage(
                 items,
                 Math.min(counted, BOUND),
                 counted <= BOUND,
-                more ? items.getLast().row().place() : null);
+                more ? filter.order().place(items.getLast().row()) : null);
     }
 }

@@ -71,7 +71,7 @@ public class ReadingRegister {
 
     private static void check(RegisterSought sought) {
         if (sought.to().isBefore(sought.from())) {
-            throw new ProblemException(400, "period-reversed", "to");
+            throw new ProblemException(400, "period-reversed", "to", "from");
         }
         if (ChronoUnit.DAYS.between(sought.from(), sought.to()) >= MOST_DAYS) {
             throw new ProblemException(400, "period-too-long", "to", MOST_DAYS);

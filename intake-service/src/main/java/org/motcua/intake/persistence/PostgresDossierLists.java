@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.motcua.contract.Channel;
 import org.motcua.intake.application.DossierFilter;
+import org.motcua.intake.application.DossierFilter.Order;
 import org.motcua.intake.application.DossierFilter.Span;
 import org.motcua.intake.application.DossierLists;
 import org.motcua.intake.application.VisibleDossiers;
@@ -45,11 +46,25 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         Conditions where = conditions(filter);
         sought(where, terms);
         if (after != null) {
-            where.and("(submitted_at, code) < (?, ?)", after.submittedAt(), after.code());
+            where.and(behind(filter.order()), after.at(), after.code());
         }
-        String sql = "SELECT " + COLUMNS + " FROM dossier WHERE " + where.sql()
-                + " ORDER BY submitted_at DESC, code DESC LIMIT " + limit;
+        String sql = "SELECT " + COLUMNS + " FROM dossier WHERE " + where.sql() + " ORDER BY " + order(filter.order())
+                + " LIMIT " + limit;
         return rows(connection, where, sql);
+    }
+
+    private static String order(Order order) {
+        return switch (order) {
+            case LATEST_SUBMISSION -> "submitted_at DESC, code DESC";
+            case EARLIEST_DUE -> "due_at, code";
+        };
+    }
+
+    private static String behind(Order order) {
+        return switch (order) {
+            case LATEST_SUBMISSION -> "(submitted_at, code) < (?, ?)";
+            case EARLIEST_DUE -> "(due_at, code) > (?, ?)";
+        };
     }
 
     /** The number may have become known after the name, in another row. */
@@ -122,7 +137,7 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         within(where, "submitted_at", filter.submitted());
         within(where, "received_at", filter.received());
         within(where, "due_at", filter.due());
-        return where;
+        return filter.voided() ? where : where.and("standing IS NULL");
     }
 
     private static void within(Conditions where, String column, Span span) {

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.contract.Channel;
 import org.motcua.intake.application.ListingDossiers;
 import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")
@@ -73,7 +72,13 @@ public class DossierListResource {
             name = "toHandOverOn",
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.STRING, format = DAY),
-            description = "The day's hand-over list: resolved, not handed over, due on that day.")
+            description = "The day's hand-over list: resolved, not handed over, the appointment on that day or before;"
+                    + " the earliest appointment first. Not together with status, dueFrom, dueTo and voided.")
+    @Parameter(
+            name = "voided",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.BOOLEAN),
+            description = "true: duplicates that were voided are in the list too, told by standing.")
     @Parameter(
             name = "fields",
             in = ParameterIn.QUERY,
@@ -83,11 +88,6 @@ public class DossierListResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER))
     public DossierListView list(@Context UriInfo address) throws SQLException {
         MultivaluedMap<String, String> given = address.getQueryParameters();
-        for (String name : ListQuery.PERSONAL) {
-            if (given.containsKey(name)) {
-                throw new ProblemException(400, "personal-in-address", name);
-            }
-        }
         return page(new ListQuery(given::getFirst));
     }
 

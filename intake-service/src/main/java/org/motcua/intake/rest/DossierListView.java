@@ -28,6 +28,6 @@ public record DossierListView(int total, boolean totalIsExact, List<ListedDossie
     }
 
     private static String cursor(Place place) {
-        return place == null ? null : Cursors.encode(place.submittedAt(), place.code());
+        return place == null ? null : Cursors.encode(place.at(), place.code());
     }
 }

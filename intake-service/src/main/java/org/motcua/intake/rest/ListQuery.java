@@ -1,6 +1,5 @@
 package org.motcua.intake.rest;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,10 +7,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.motcua.contract.Channel;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.DossierFilter;
+import org.motcua.intake.application.DossierFilter.Order;
 import org.motcua.intake.application.DossierFilter.Span;
 import org.motcua.intake.application.DossierLists.Place;
 import org.motcua.intake.application.PersonSought;
@@ -30,10 +33,17 @@ import org.motcua.reliable.web.ProblemException;
  */
 record ListQuery(UnaryOperator<String> value) {
 
+    private static final String UNIT = "unit";
+    private static final String STATUS = "status";
+    private static final String DUE_FROM = "dueFrom";
+    private static final String DUE_TO = "dueTo";
+    private static final String HAND_OVER = "toHandOverOn";
+    private static final String VOIDED = "voided";
+
     static final Set<String> PERSONAL = Set.of("name", "identityNumber", "phone");
-    static final Set<String> OTHERS = Set.of(
-            "unit",
-            "status",
+    static final Set<String> OTHERS = new TreeSet<>(Set.of(
+            UNIT,
+            STATUS,
             "procedure",
             "field",
             "channel",
@@ -42,20 +52,21 @@ record ListQuery(UnaryOperator<String> value) {
             "submittedTo",
             "receivedFrom",
             "receivedTo",
-            "dueFrom",
-            "dueTo",
-            "toHandOverOn",
+            DUE_FROM,
+            DUE_TO,
+            HAND_OVER,
+            VOIDED,
             "fields",
             "cursor",
-            "limit");
+            "limit"));
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 500;
 
     /** @param units gives the units of the one asked for, null for all */
     DossierFilter filter(Function<String, Collection<String>> units) {
-        LocalDate handOver = day("toHandOverOn");
+        LocalDate handOver = handOverDay();
         return new DossierFilter(
-                units.apply(normal("unit")),
+                units.apply(AskedCode.ofUnitOrNull(UNIT, value.apply(UNIT))),
                 handOver == null ? statuses() : List.of(DossierStatus.RESOLVED),
                 normal("procedure"),
                 normal("field"),
@@ -63,15 +74,34 @@ record ListQuery(UnaryOperator<String> value) {
                 text("officer"),
                 span("submittedFrom", "submittedTo"),
                 span("receivedFrom", "receivedTo"),
-                handOver == null ? span("dueFrom", "dueTo") : new Span(start(handOver), start(handOver.plusDays(1))));
+                handOver == null ? span(DUE_FROM, DUE_TO) : new Span(null, start(handOver.plusDays(1))),
+                Parameters.flagOr(VOIDED, text(VOIDED), false),
+                handOver == null ? Order.LATEST_SUBMISSION : Order.EARLIEST_DUE);
+    }
+
+    /**
+     * The day of the hand-over list, null when another list is asked for. The list says itself of which status and when
+     * due its dossiers are, and none of them is void.
+     */
+    private LocalDate handOverDay() {
+        LocalDate day = day(HAND_OVER);
+        if (day != null) {
+            Stream.of(STATUS, DUE_FROM, DUE_TO, VOIDED)
+                    .filter(name -> text(name) != null && !"false".equals(text(name)))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new ProblemException(400, "not-together", name, HAND_OVER);
+                    });
+        }
+        return day;
     }
 
     private Collection<DossierStatus> statuses() {
-        String text = text("status");
+        String text = text(STATUS);
         return text == null
                 ? null
                 : Arrays.stream(text.split(","))
-                        .map(one -> Parameters.choiceOr("status", one, DossierStatus.class, null))
+                        .map(one -> Parameters.choiceOr(STATUS, one, DossierStatus.class, null))
                         .filter(status -> status != null)
                         .toList();
     }
@@ -95,11 +125,9 @@ record ListQuery(UnaryOperator<String> value) {
             return null;
         }
         List<String> parts = Cursors.decode(cursor, 2);
-        try {
-            return new Place(Instant.parse(String.valueOf(parts.get(0))), String.valueOf(parts.get(1)));
-        } catch (DateTimeException e) {
-            throw new ProblemException(400, "invalid-cursor", "cursor");
-        }
+        String code = DossierCode.parse(String.valueOf(parts.get(1)))
+                .orElseThrow(() -> new ProblemException(400, "invalid-cursor", "cursor"));
+        return new Place(Cursors.moment(parts.get(0)), code);
     }
 
     int limit() {
@@ -134,6 +162,9 @@ record ListQuery(UnaryOperator<String> value) {
     private Span span(String from, String to) {
         LocalDate first = day(from);
         LocalDate last = day(to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new ProblemException(400, "period-reversed", to, from);
+        }
         return new Span(first == null ? null : start(first), last == null ? null : start(last.plusDays(1)));
     }
 

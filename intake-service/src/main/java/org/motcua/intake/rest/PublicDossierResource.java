@@ -14,14 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.DossierLists.DossierRow;
 import org.motcua.intake.application.LookingUpStatus;
-import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.intake.personal.IdentityEnd;
 import org.motcua.reliable.web.Moments;
@@ -33,6 +34,7 @@ import org.motcua.reliable.web.ProblemException;
 public class PublicDossierResource {
 
     private static final int LARGEST_BODY = 1_024;
+    private static final String END = "identityNumberEnd";
 
     /** What the citizen knows beside the code. */
     public record OwnDossierRequest(
@@ -41,10 +43,22 @@ public class PublicDossierResource {
 
     /** Status and appointment, nothing else. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OwnDossierView(String code, DossierStatus status, OffsetDateTime dueAt) {
+    public record OwnDossierView(
+            String code,
+            DossierStatus status,
+
+            @Schema(description = "The appointment; a dossier that was voided has none.")
+            OffsetDateTime dueAt,
+
+            @Schema(
+                    description = "Of a duplicate that was voided: the code of the dossier that stands.",
+                    examples = "H15.101-20261123-0000001")
+            String standing) {
 
         static OwnDossierView of(DossierRow row) {
-            return new OwnDossierView(row.code(), row.status(), Moments.local(row.dueAt()));
+            boolean voided = row.standing() != null;
+            return new OwnDossierView(
+                    row.code(), row.status(), voided ? null : Moments.local(row.dueAt()), row.standing());
         }
     }
 
@@ -66,14 +80,16 @@ public class PublicDossierResource {
     @APIResponse(responseCode = "429", ref = "Problem429")
     public Response look(@PathParam("code") String code, @Context HttpServerRequest request, InputStream body)
             throws SQLException {
-        BodyNode end = BodyNode.object(body, LARGEST_BODY).field("identityNumberEnd");
+        BodyNode known = BodyNode.object(body, LARGEST_BODY);
+        known.onlyFields(Set.of(END));
+        BodyNode end = known.field(END);
         String text = end.text();
         if (!IdentityEnd.isForm(text)) {
             throw end.fault("not-an-identity-end", IdentityEnd.LENGTH);
         }
         String address = CallerAddress.of(request.remoteAddress().hostAddress());
         OwnDossierView view = lookingUp
-                .look(DossierCode.normal(code), text, address)
+                .look(AskedCode.ofDossier(code), text, address)
                 .map(OwnDossierView::of)
                 .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
         return Response.ok(view).header("Cache-Control", "no-store").build();

@@ -50,7 +50,7 @@ public record SearchRequest(
                     .map(JsonNode::asText)
                     .collect(Collectors.joining(","));
         }
-        return json.isNumber() ? json.asText() : node.textOrNull();
+        return json.isNumber() || json.isBoolean() ? json.asText() : node.textOrNull();
     }
 
     String value(String parameter) {
