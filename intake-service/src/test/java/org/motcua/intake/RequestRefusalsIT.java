@@ -134,10 +134,10 @@ class RequestRefusalsIT {
     @Test
     void aUnitThatTakesInNothingOnTheDay() {
         put("units", """
-                [{"MaDonVi": "K05", "TenDonVi": "Phòng đã giải thể", "HieuLucDen": "2025-06-30"},
-                 {"MaDonVi": "K06", "TenDonVi": "Phòng sắp có", "HieuLucTu": "2999-01-01"}]
+                [{"MaDonVi": "K85", "TenDonVi": "Phòng đã giải thể", "HieuLucDen": "2025-06-30"},
+                 {"MaDonVi": "K86", "TenDonVi": "Phòng sắp có", "HieuLucTu": "2999-01-01"}]
                 """);
-        for (String unit : List.of("K05", "K06")) {
+        for (String unit : List.of("K85", "K86")) {
             Refusal.refused(
                     EntryRequests.enter(
                             Intake.administrator(),

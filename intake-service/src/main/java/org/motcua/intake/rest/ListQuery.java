@@ -75,7 +75,7 @@ record ListQuery(UnaryOperator<String> value) {
                 span("submittedFrom", "submittedTo"),
                 span("receivedFrom", "receivedTo"),
                 handOver == null ? span(DUE_FROM, DUE_TO) : new Span(null, start(handOver.plusDays(1))),
-                Parameters.flagOr(VOIDED, text(VOIDED), false),
+                voided(),
                 handOver == null ? Order.LATEST_SUBMISSION : Order.EARLIEST_DUE);
     }
 
@@ -86,14 +86,22 @@ record ListQuery(UnaryOperator<String> value) {
     private LocalDate handOverDay() {
         LocalDate day = day(HAND_OVER);
         if (day != null) {
-            Stream.of(STATUS, DUE_FROM, DUE_TO, VOIDED)
-                    .filter(name -> text(name) != null && !"false".equals(text(name)))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw new ProblemException(400, "not-together", name, HAND_OVER);
-                    });
+            refuseBesideHandOver();
         }
         return day;
+    }
+
+    private void refuseBesideHandOver() {
+        Stream.of(STATUS, DUE_FROM, DUE_TO, VOIDED)
+                .filter(name -> name.equals(VOIDED) ? voided() : text(name) != null)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ProblemException(400, "not-together", name, HAND_OVER);
+                });
+    }
+
+    private boolean voided() {
+        return Parameters.flagOr(VOIDED, text(VOIDED), false);
     }
 
     private Collection<DossierStatus> statuses() {
