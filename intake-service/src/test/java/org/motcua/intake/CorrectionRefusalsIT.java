@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,43 @@ class CorrectionRefusalsIT {
                 CounterDossier.received().did("supplement-requests", PAPERS).did("supplement-completion");
 
         Refusal.refused(undo(dossier, 3), 409, "correction-needs-request", null);
+    }
+
+    @Test
+    void stepsOutOfTheirOrder() {
+        CounterDossier dossier = CounterDossier.received()
+                .did("steps/a/start", "at", CounterDossier.ago(Duration.ofMinutes(20)))
+                .did("steps/a/completion", "at", CounterDossier.ago(Duration.ofMinutes(10)));
+        Instant beforeTheStart = CounterDossier.ago(Duration.ofMinutes(30));
+
+        Refusal.refused(
+                dossier.act("corrections", "sequence", 4, "at", beforeTheStart, "reason", "Ghi sai giờ"),
+                409,
+                "correction-step-without-start",
+                null);
+        dossier.did("steps/a/start");
+        Refusal.refused(undo(dossier, 4), 409, "correction-step-started-twice", null);
+    }
+
+    @Test
+    void anActThatTheStatusOfThenWouldNotAllow() {
+        CounterDossier dossier = CounterDossier.received()
+                .did("payment-requests")
+                .did("payment-completion")
+                .did("assignment", "officer", "officer-7");
+
+        Refusal.refused(undo(dossier, 4), 409, "correction-not-allowed-then", null);
+    }
+
+    @Test
+    void theUnitOfWhatIsNoReception() {
+        CounterDossier dossier = CounterDossier.received();
+
+        Refusal.refused(
+                dossier.act("corrections", "sequence", 1, "unit", CounterDossier.OTHER_UNIT, "reason", "Nhầm"),
+                422,
+                "unit-of-another-event",
+                "unit");
     }
 
     private static Response undo(CounterDossier dossier, int sequence) {

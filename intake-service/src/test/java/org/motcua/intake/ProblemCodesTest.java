@@ -24,7 +24,7 @@ class ProblemCodesTest {
 
     private static final Path TESTS = Path.of("src/test/java/org/motcua/intake");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern CODE = Pattern.compile("[a-z]+(?:-[a-z]+)+");
     private static final String CORRECTION = "correction-";
