@@ -107,6 +107,15 @@ class ClockIT {
     }
 
     @Test
+    void judgesWhatWasPrintedOrPromisedForTheLastSecondOfTheYear9999() {
+        know(office.dossier("PRINTED-NEVER").printed("9999-12-31T23:59:59").received("2024-06-03T09:00"));
+        know(received("PROMISED-NEVER").extended("2024-06-04T09:00", "9999-12-31T23:59:59"));
+
+        assertThat(clock("PRINTED-NEVER", "en").getString("printed.dueAt")).isEqualTo("9999-12-31T23:59:59+07:00");
+        assertThat(clock("PROMISED-NEVER", "vi").getString("rescheduledDueAt")).isEqualTo("9999-12-31T23:59:59+07:00");
+    }
+
+    @Test
     void showsTheClockOfEachStep() {
         know(received("STEPS")
                 .stepStarted("2024-06-03T10:00", "check", 1)

@@ -23,7 +23,9 @@ final class CopyRows implements AutoCloseable {
     private static final long POSTGRES_EPOCH_SECOND = 946_684_800L;
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    /** Systems write the last second of the year 9999 where they have no date. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private static final int INT4_OID = 23;
 
     private final CopyIn copy;

@@ -10,6 +10,8 @@ import org.motcua.legalclock.LegalZone;
 final class NationalTime {
 
     private static final int LENGTH = 14;
+    /** No record is older; systems write a moment of the year 1 where they have none. */
+    private static final int FIRST_YEAR = 1900;
     /** The zone has been at +07:00 without a change since 1975. */
     private static final int STEADY_SINCE = 1976;
 
@@ -17,9 +19,9 @@ final class NationalTime {
 
     private NationalTime() {}
 
-    /** The moment, null when the text is none. */
+    /** The moment, null when the text is none or its year is before {@value #FIRST_YEAR}. */
     static Instant parse(CharSequence text) {
-        if (text.length() != LENGTH || !isDigits(text)) {
+        if (text.length() != LENGTH || !isDigits(text) || number(text, 0, 4) < FIRST_YEAR) {
             return null;
         }
         try {

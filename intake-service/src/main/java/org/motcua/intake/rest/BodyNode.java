@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ record BodyNode(JsonNode json, String path) {
 
     private static final int MAX_BODY = 32 * 1024 * 1024;
     private static final int MAX_TEXT = 1_000;
+    private static final int LAST_YEAR = 9_999;
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{Alnum}._:@-]{1,100}");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -184,10 +186,19 @@ record BodyNode(JsonNode json, String path) {
         }
     }
 
-    /** A moment, null when absent: ISO 8601, local time where it has no offset. */
+    /** A moment of the years 1 to 9999, null when absent: ISO 8601, local time where it has no offset. */
     Instant momentOrNull() {
         String text = textOrNull();
-        return text == null ? null : Parameters.momentOr(path, text, null);
+        return text == null ? null : recordable(Parameters.momentOr(path, text, null));
+    }
+
+    /** Records hold moments in UTC, and a year of four digits only. */
+    private Instant recordable(Instant moment) {
+        int year = moment.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            throw fault("invalid-moment");
+        }
+        return moment;
     }
 
     <E extends Enum<E>> E choice(Class<E> type) {

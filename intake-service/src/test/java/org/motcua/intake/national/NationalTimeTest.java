@@ -3,6 +3,7 @@ package org.motcua.intake.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,9 @@ class NationalTimeTest {
     @CsvSource({
         "20240628170000, 2024-06-28T17:00:00+07:00",
         "20240229000000, 2024-02-29T00:00:00+07:00",
-        "20231231235959, 2023-12-31T23:59:59+07:00"
+        "20231231235959, 2023-12-31T23:59:59+07:00",
+        "19760101000000, 1976-01-01T00:00:00+07:00",
+        "99991231235959, 9999-12-31T23:59:59+07:00"
     })
     void isLocalTime(String text, String moment) {
         assertThat(NationalTime.parse(text)).isEqualTo(Instant.parse(moment));
@@ -25,6 +28,8 @@ class NationalTimeTest {
                 "",
                 "20240230080000",
                 "20230229080000",
+                "00000101000000",
+                "00010101000000",
                 "20241301080000",
                 "20240101240000",
                 "20240101086000",
@@ -37,5 +42,11 @@ class NationalTimeTest {
             })
     void isNone(String text) {
         assertThat(NationalTime.parse(text)).isNull();
+    }
+
+    @Test
+    void beginsWithTheYear1900() {
+        assertThat(NationalTime.parse("18991231235959")).isNull();
+        assertThat(NationalTime.parse("19000101000000")).isNotNull();
     }
 }
