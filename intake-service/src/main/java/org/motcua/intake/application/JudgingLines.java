@@ -2,7 +2,6 @@ package org.motcua.intake.application;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +56,10 @@ final class JudgingLines {
     }
 
     private void fill() {
-        Instant now = clock.instant();
         long bytes = 0;
         while (broken == null && lines.size() < limits.chunkLines() && bytes < limits.chunkBytes() && advance()) {
             bytes += source.length();
-            lines.add(judged(now));
+            lines.add(judged());
         }
     }
 
@@ -74,7 +72,7 @@ final class JudgingLines {
         }
     }
 
-    private JudgedLine judged(Instant now) {
+    private JudgedLine judged() {
         if (source.isTooLong()) {
             return rejected(Fault.of("line-too-long", null, String.valueOf(limits.longestLine())));
         }
@@ -86,11 +84,12 @@ final class JudgingLines {
         }
         Parsed parsed = parser.parse(text.chars(), text.length());
         parsed.unknownFields().forEach(name -> ImportCounts.count(unknownFields, name, 1));
-        return parsed.fault() == null ? checked(parsed, now) : rejected(parsed.fault());
+        return parsed.fault() == null ? checked(parsed) : rejected(parsed.fault());
     }
 
-    private JudgedLine checked(Parsed parsed, Instant now) {
-        Fault fault = checking.fault(parsed.facts(), now);
+    /** By the time at which the line has come: its sender may take minutes over a file. */
+    private JudgedLine checked(Parsed parsed) {
+        Fault fault = checking.fault(parsed.facts(), clock.instant());
         return fault == null
                 ? new JudgedLine(
                         source.number(),
