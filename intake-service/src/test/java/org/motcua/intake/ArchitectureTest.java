@@ -40,6 +40,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java.lang..",
+                        "java.text..",
                         "java.time..",
                         "java.util..",
                         "org.motcua.contract",

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,35 @@ class CatalogueIT {
                 .body("[-1].reason", equalTo("Theo quyết định"))
                 .body("[-1].author", equalTo("local-administrator"))
                 .body("[0].before", nullValue());
+    }
+
+    @Test
+    void codesOfFieldsAndProceduresMayBeLongAndHaveLettersWithMarks() {
+        put(PROCEDURES, """
+                [{"MaTTHC": "1.000001-đ", "TenTTHC": "Thủ tục", "MaLinhVuc": "lđtbxh-01", "ChinhSachBoSung": "RESTART",
+                  "ThoiHan": [{"HieuLucTu": "2021-01-01", "SoLuong": 5, "DonViTinh": "WORKING_DAY"}]},
+                 {"MaTTHC": "9.000002", "TenTTHC": "Thủ tục", "MaLinhVuc": "TAINGUYENNUOC", "ChinhSachBoSung": "NONE",
+                  "ThoiHan": [{"HieuLucTu": "2021-01-01", "SoLuong": 5, "DonViTinh": "WORKING_DAY"}]}]
+                """).statusCode(200);
+        String line = line("K02.1-240116-0001", "K02.1", "20240116090000")
+                .replace("\"9.000001\"", "\"1.000001-Đ\", \"MaLinhVuc\": \"LĐTBXH-01\"");
+
+        Intake.importing("catalogue-codes", Intake.lines(line)).then().body("accepted", equalTo(1));
+
+        assertThat(Intake.problems("catalogue-codes", "vi")).isEmpty();
+        get(PROCEDURES + "/1.000001-Đ").body("MaLinhVuc", equalTo("LĐTBXH-01"));
+        get("/api/v1/dossiers?unit=K02&field=lđtbxh-01&procedure=1.000001-Đ")
+                .body("items.code", contains("K02.1-240116-0001"));
+    }
+
+    @Test
+    void aCodeThatCouldNotStandInAnAddressIsRefused() {
+        for (String code : List.of("A B", "-A", "A/B", "..", "A".repeat(65))) {
+            put(PROCEDURES, "[" + procedure("5").replace("\"KT\"", "\"" + code + "\"") + "]")
+                    .statusCode(400)
+                    .body("code", equalTo("not-a-catalogue-code"))
+                    .body("field", equalTo("[0].MaLinhVuc"));
+        }
     }
 
     private static String line(String code, String unit, String receivedAt) {

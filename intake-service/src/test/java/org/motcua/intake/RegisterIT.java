@@ -194,7 +194,7 @@ class RegisterIT {
         refused(register(UNIT, "4.3.2024", DAY), 400, "invalid-day", "from");
         refused(register(UNIT, DAY, "2024-03-03"), 400, "period-reversed", "to");
         refused(register(UNIT, DAY, "2025-03-05"), 400, "period-too-long", "to");
-        refused(register(UNIT + "&field=" + "x".repeat(41), DAY, DAY), 400, "text-too-long", "field");
+        refused(register(UNIT + "&field=" + "x".repeat(65), DAY, DAY), 400, "text-too-long", "field");
         refused(register(UNIT + "&version=1999", DAY, DAY), 400, "unknown-value", "version")
                 .body("detail", containsString("2018, 2025"));
         refused(register(UNIT + "&as=docx", DAY, DAY), 400, "unknown-value", "as");

@@ -1,5 +1,6 @@
 package org.motcua.intake.application;
 
+import org.motcua.intake.domain.CatalogueCode;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.reliable.web.ProblemException;
 
@@ -60,7 +61,7 @@ public final class AskedCode {
      */
     public static String ofProcedure(String text) {
         String code = DossierCode.normal(text);
-        if (!DossierCode.isProcedure(code)) {
+        if (!CatalogueCode.isOne(code)) {
             throw notFound();
         }
         return code;

@@ -1,5 +1,6 @@
 package org.motcua.intake.domain;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,9 +20,9 @@ public final class DossierCode {
 
     private DossierCode() {}
 
-    /** Case and surrounding spaces carry no meaning; a code is kept in capitals. */
+    /** Case, surrounding spaces and how a letter's marks are encoded carry no meaning; a code is kept in capitals, composed. */
     public static String normal(String code) {
-        return code.strip().toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(code, Normalizer.Form.NFC).strip().toUpperCase(Locale.ROOT);
     }
 
     /** The code in its normal form, empty when it has neither of the two forms or its day does not exist. */
@@ -38,11 +39,6 @@ public final class DossierCode {
     /** Whether this is an identifier of a unit (QCVN 102:2016, Decision 20/2020/QĐ-TTg) in normal form. */
     public static boolean isUnit(String text) {
         return UNIT_FORM.matcher(text).matches();
-    }
-
-    /** Whether this is the code of a procedure or a field in normal form; catalogues in use also join its parts by hyphens. */
-    public static boolean isProcedure(String text) {
-        return isUnit(text.replace('-', '.').replace('_', '.'));
     }
 
     private static boolean isDay(String day) {

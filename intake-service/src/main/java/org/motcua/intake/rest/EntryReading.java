@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.motcua.intake.domain.CatalogueCode;
 import org.motcua.intake.domain.DossierCode;
 
 /** What the readers of catalogue bodies have in common. */
@@ -22,10 +23,10 @@ final class EntryReading {
     }
 
     /** The code of a procedure or a field. */
-    static String hyphenatedCode(BodyNode node) {
+    static String catalogueCode(BodyNode node) {
         String code = DossierCode.normal(node.text());
-        if (!DossierCode.isProcedure(code)) {
-            throw node.fault("not-a-code");
+        if (!CatalogueCode.isOne(code)) {
+            throw node.fault("not-a-catalogue-code", CatalogueCode.LONGEST);
         }
         return code;
     }

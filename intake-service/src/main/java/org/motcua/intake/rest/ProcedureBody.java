@@ -1,8 +1,8 @@
 package org.motcua.intake.rest;
 
+import static org.motcua.intake.rest.EntryReading.catalogueCode;
 import static org.motcua.intake.rest.EntryReading.code;
 import static org.motcua.intake.rest.EntryReading.distinct;
-import static org.motcua.intake.rest.EntryReading.hyphenatedCode;
 import static org.motcua.intake.rest.EntryReading.kept;
 import static org.motcua.intake.rest.EntryReading.sorted;
 
@@ -46,13 +46,13 @@ final class ProcedureBody {
     }
 
     private static EntryDraft<CatalogueProcedure> procedure(BodyNode node) {
-        String code = hyphenatedCode(node.field("MaTTHC"));
+        String code = catalogueCode(node.field("MaTTHC"));
         CatalogueProcedure said = said(node, code);
         return new EntryDraft<>(code, node.path(), known -> over(node, said, known));
     }
 
     private static CatalogueProcedure said(BodyNode node, String code) {
-        String field = hyphenatedCode(node.field("MaLinhVuc"));
+        String field = catalogueCode(node.field("MaLinhVuc"));
         String fieldName = node.field("TenLinhVuc").textOrNull();
         BodyNode level = node.field("MucDo");
         return new CatalogueProcedure(

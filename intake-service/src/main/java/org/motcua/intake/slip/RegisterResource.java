@@ -20,6 +20,7 @@ import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.ReadingRegister;
 import org.motcua.intake.application.RegisterSought;
+import org.motcua.intake.domain.CatalogueCode;
 import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.filling.FillingRegister;
@@ -33,7 +34,6 @@ import org.motcua.reliable.web.ProblemException;
 public class RegisterResource {
 
     private static final String DAY = "date";
-    private static final int LONGEST_CODE = 40;
 
     private final ReadingRegister reading;
     private final CurrentCatalogue catalogue;
@@ -104,8 +104,8 @@ public class RegisterResource {
             return null;
         }
         String normal = DossierCode.normal(text);
-        if (normal.length() > LONGEST_CODE || normal.indexOf(0) >= 0) {
-            throw new ProblemException(400, "text-too-long", name, LONGEST_CODE);
+        if (normal.length() > CatalogueCode.LONGEST || normal.indexOf(0) >= 0) {
+            throw new ProblemException(400, "text-too-long", name, CatalogueCode.LONGEST);
         }
         return normal;
     }
