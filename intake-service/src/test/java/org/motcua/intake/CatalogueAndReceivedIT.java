@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueAndReceivedIT {
 
     private static final String CODE = "K05-240115-0001";
+    private static final String OTHER = "K05-240115-0002";
     private static final String MORNING = "20240115090000";
 
     @BeforeEach
@@ -73,6 +74,25 @@ class CatalogueAndReceivedIT {
                 .body("unchanged", equalTo(1));
 
         assertThat(Intake.recordDigest()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasReceivedUnderALimitThatIsGoneIsKnownAndMayBeFinished() {
+        put(
+                "procedures",
+                procedure("NONE", "{\"HieuLucTu\": \"2024-02-01\", \"SoLuong\": 2, \"DonViTinh\": \"MONTH\"}"));
+        String finished = line(MORNING)
+                .replace("\"TrangThaiHoSo\": \"2\"", "\"TrangThaiHoSo\": 9, \"NgayKetThucXuLy\": \"20240122090000\"");
+
+        Intake.importing(
+                        "limit-gone-" + System.nanoTime(),
+                        Intake.lines(line(MORNING), finished, line(MORNING).replace(CODE, OTHER)))
+                .then()
+                .body("unchanged", equalTo(1))
+                .body("accepted", equalTo(1))
+                .body("rejected", equalTo(1));
+
+        isOfTheFirstCatalogue(recorded("fact", "DossierReceived"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.motcua.intake.domain.Decision;
 import org.motcua.intake.domain.Decision.Contradicted;
 import org.motcua.intake.domain.Decision.NewlyKnown;
 import org.motcua.intake.domain.Decision.Unchanged;
+import org.motcua.intake.domain.Decision.Unusable;
 import org.motcua.intake.domain.Fault;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.Merging;
@@ -75,6 +76,7 @@ final class RecordingChunk {
         DossierDraft draft = drafts.computeIfAbsent(line.facts().code(), code -> new DossierDraft(code, History.NONE));
         Decision decision = merging.decide(draft.history(), line.facts());
         return switch (decision) {
+            case Unusable unusable -> new LineProblem(line.number(), Verdict.REJECTED, unusable.fault());
             case Unchanged unchanged -> new LineProblem(line.number(), Verdict.UNCHANGED, KNOWN);
             case Contradicted contradicted -> new LineProblem(line.number(), Verdict.CONFLICT, contradicted.fault());
             case NewlyKnown known -> {

@@ -68,18 +68,19 @@ public final class CheckingLine {
                 : Fault.of("unit-not-valid-then", LineField.UNIT);
     }
 
+    /** Whether there is a limit is asked with the record at hand: a reception on record keeps its own. */
     private Fault reception(LineFacts line) {
         Instant receivedAt = line.acts().receivedAt();
         if (receivedAt == null) {
             return null;
         }
         LocalDate day = LegalZone.day(receivedAt);
-        if (catalogue.procedures().get(line.procedure()).limitOn(day).isEmpty()) {
-            return Fault.of("no-limit-in-force", LineField.RECEIVED);
+        if (day.getYear() >= WorkCalendar.FIRST_YEAR) {
+            return null;
         }
-        return day.getYear() < WorkCalendar.FIRST_YEAR
-                ? Fault.of("before-calendar", LineField.RECEIVED, String.valueOf(WorkCalendar.FIRST_YEAR))
-                : null;
+        return catalogue.procedures().get(line.procedure()).limitOn(day).isEmpty()
+                ? Fault.of("no-limit-in-force", LineField.RECEIVED)
+                : Fault.of("before-calendar", LineField.RECEIVED, String.valueOf(WorkCalendar.FIRST_YEAR));
     }
 
     private static Fault inFuture(Acts acts, Instant latest) {

@@ -8,6 +8,9 @@ public sealed interface Decision {
     /** All of it is recorded, or was and has since been corrected. */
     record Unchanged() implements Decision {}
 
+    /** It cannot be used, with or without what is recorded; nothing of it is stored. */
+    record Unusable(Fault fault) implements Decision {}
+
     /** It contradicts what is recorded; nothing of it is stored. */
     record Contradicted(Fault fault) implements Decision {}
 

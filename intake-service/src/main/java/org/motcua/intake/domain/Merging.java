@@ -1,11 +1,12 @@
 package org.motcua.intake.domain;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.motcua.intake.domain.Decision.Contradicted;
 import org.motcua.intake.domain.Decision.NewlyKnown;
 import org.motcua.intake.domain.Decision.Unchanged;
+import org.motcua.intake.domain.Decision.Unusable;
 import org.motcua.legalclock.LegalZone;
 
 /**
@@ -13,6 +14,8 @@ import org.motcua.legalclock.LegalZone;
  * to correct: then the line holds, and the record gets corrections.
  */
 public final class Merging {
+
+    private static final Fault NO_LIMIT = Fault.of("no-limit-in-force", LineField.RECEIVED);
 
     private final CatalogueRules catalogue;
     private final Predicate<String> visible;
@@ -39,6 +42,9 @@ public final class Merging {
         if (history.exists() && !visible.test(recorded.unit())) {
             return new Contradicted(Fault.of("contradicts-record", LineField.UNIT));
         }
+        if (lacksLimit(recorded, line)) {
+            return new Unusable(NO_LIMIT);
+        }
         Reconciling reconciling = new Reconciling(catalogue, recorded, line, false);
         Target target = reconciling.target();
         List<Fault> contradictions = reconciling.contradictions();
@@ -59,8 +65,8 @@ public final class Merging {
 
     /** What is recorded already is not judged again: only what is new must be in order with it. */
     private Decision decision(RecordedDossier recorded, Target target) {
-        if (!hasLimit(target)) {
-            return new Contradicted(Fault.of("no-limit-in-force", LineField.RECEIVED));
+        if (lacksLimit(recorded, target)) {
+            return new Contradicted(NO_LIMIT);
         }
         List<NewFact> facts = new WritingFacts(catalogue, recorded, target, correctionReason).facts();
         if (facts.isEmpty()) {
@@ -71,12 +77,27 @@ public final class Merging {
         return fault == null ? new NewlyKnown(facts) : new Contradicted(fault);
     }
 
-    private boolean hasLimit(Target target) {
-        if (target.receivedAt() == null) {
-            return true;
-        }
-        LocalDate day = LegalZone.day(target.receivedAt());
-        ProcedureRules procedure = catalogue.procedures().get(target.procedure());
-        return procedure != null && procedure.limitOn(day).isPresent();
+    /** A reception that is on record, or was before a correction, asks for no limit: it was recorded with one. */
+    private boolean lacksLimit(RecordedDossier recorded, LineFacts line) {
+        Instant receivedAt = line.acts().receivedAt();
+        return receivedAt != null
+                && !hasLimit(line.procedure(), receivedAt)
+                && !(recorded.everOfProcedure(line.procedure()) && recorded.everReceivedOn(LegalZone.day(receivedAt)));
+    }
+
+    /** A reception that stays on its day, under its procedure, keeps the limit that it was recorded with. */
+    private boolean lacksLimit(RecordedDossier recorded, Target target) {
+        Instant receivedAt = target.receivedAt();
+        RecordedAct reception = recorded.standing(Slot.RECEPTION);
+        boolean kept = reception != null
+                && receivedAt != null
+                && target.procedure().equals(recorded.procedure())
+                && LegalZone.day(receivedAt).equals(LegalZone.day(reception.at()));
+        return receivedAt != null && !kept && !hasLimit(target.procedure(), receivedAt);
+    }
+
+    private boolean hasLimit(String code, Instant receivedAt) {
+        ProcedureRules procedure = catalogue.procedures().get(code);
+        return procedure != null && procedure.limitOn(LegalZone.day(receivedAt)).isPresent();
     }
 }

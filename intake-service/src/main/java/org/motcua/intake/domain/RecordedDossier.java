@@ -1,6 +1,7 @@
 package org.motcua.intake.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.motcua.intake.domain.History.DetailsEntry;
 import org.motcua.intake.domain.History.TextEntry;
 import org.motcua.legalclock.Closing;
 import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.LegalZone;
 
 /** A history read as acts: what is believed of each, and what was believed before a correction. */
 final class RecordedDossier {
@@ -109,6 +111,14 @@ final class RecordedDossier {
 
     boolean everAt(Slot slot, Instant at) {
         return all(slot).anyMatch(act -> act.everAt(at));
+    }
+
+    /** Whether a reception that is believed was recorded on this local day, be it before a correction. */
+    boolean everReceivedOn(LocalDate day) {
+        return all(Slot.RECEPTION)
+                .filter(RecordedAct::stands)
+                .anyMatch(act ->
+                        act.everWas(version -> LegalZone.day(version.at()).equals(day)));
     }
 
     /** The requests that are believed. Those of one kind never overlap, so the n-th completion is the n-th one's. */

@@ -116,7 +116,11 @@ class CheckingLineTest {
     static Stream<Arguments> isReceivedBeforeTheRulesBegin() {
         NationalLine other = received(CODE).with("MaTTHC", Rules.OTHER_PROCEDURE);
         return Stream.of(
-                arguments("before any limit", "no-limit-in-force", "NgayTiepNhan", at(other, "20211231235959")),
+                arguments(
+                        "before the calendar and any limit",
+                        "no-limit-in-force",
+                        "NgayTiepNhan",
+                        at(other, "20201231235959")),
                 arguments(
                         "before the calendar",
                         "before-calendar",
