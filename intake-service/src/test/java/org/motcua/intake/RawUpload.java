@@ -20,10 +20,20 @@ final class RawUpload implements AutoCloseable {
         return begin(id, "identity");
     }
 
+    /** Begins a dry run of a plain file. */
+    static RawUpload beginDryRun(String id) throws IOException {
+        return begin(id, "identity", "?dryRun=true");
+    }
+
     /** Begins an import; its length is not told in advance. */
     static RawUpload begin(String id, String encoding) throws IOException {
+        return begin(id, encoding, "");
+    }
+
+    private static RawUpload begin(String id, String encoding, String query) throws IOException {
         RawUpload upload = new RawUpload(new Socket("localhost", RestAssured.port));
-        upload.write("POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+        upload.write("POST /api/v1/imports" + query
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
                 + IntakeStack.token("administrator", null)
                 + "\r\nImport-Id: " + id
                 + "\r\nContent-Type: application/x-ndjson\r\nContent-Encoding: " + encoding

@@ -1,6 +1,5 @@
 package org.motcua.intake.application;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ public class ImportingDossiers {
     private final Imports imports;
     private final Outbox outbox;
     private final Transactions transactions;
-    private final AgroalDataSource dataSource;
+    private final Rehearsals rehearsals;
     private final Clock clock;
     private final ImportLimits limits;
 
@@ -43,7 +42,7 @@ public class ImportingDossiers {
             Imports imports,
             Outbox outbox,
             Transactions transactions,
-            AgroalDataSource dataSource,
+            Rehearsals rehearsals,
             Clock clock,
             ImportLimits limits) {
         this.running = running;
@@ -53,7 +52,7 @@ public class ImportingDossiers {
         this.imports = imports;
         this.outbox = outbox;
         this.transactions = transactions;
-        this.dataSource = dataSource;
+        this.rehearsals = rehearsals;
         this.clock = clock;
         this.limits = limits;
     }
@@ -107,7 +106,7 @@ public class ImportingDossiers {
 
     private ChunkSink sink(ImportOrder order, Attempt attempt, RecordingChunk recording) throws SQLException {
         return order.dryRun()
-                ? new RehearsingSink(dataSource, transactions, imports, recording, attempt)
+                ? new RehearsingSink(rehearsals, transactions, imports, recording, attempt)
                 : new CommittingSink(transactions, imports, outbox, recording, attempt, limits.retryFor());
     }
 
