@@ -27,7 +27,11 @@ public interface Imports {
     /** Ends an attempt. */
     void finish(Attempt attempt, ImportState state, Instant now) throws SQLException;
 
-    /** Marks as interrupted what this instance is said to run but does not. */
+    /**
+     * Marks as interrupted what this instance is said to run but does not, and what an instance ran that is gone.
+     *
+     * @param running ids of the imports that this instance runs
+     */
     void interruptAllBut(Collection<String> running, Instant now) throws SQLException;
 
     /** The latest attempt of an import. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.motcua.intake.application.ImportCounts;
 import org.motcua.intake.application.ImportOrder;
 import org.motcua.intake.application.ImportProgress;
@@ -48,7 +47,12 @@ public class PostgresImports implements Imports {
             "UPDATE import SET state = ?, finished_at = ? WHERE id = ? AND attempt = ? AND state = 'RUNNING'";
     private static final String INTERRUPT = """
             UPDATE import SET state = 'INTERRUPTED', finished_at = ?
-            WHERE state = 'RUNNING' AND instance = ? AND NOT id = ANY (?)
+            WHERE state = 'RUNNING'
+              AND (instance = ? AND NOT id = ANY (?)
+                   OR NOT EXISTS (
+                       SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+                       WHERE datname = current_database() AND locktype = 'advisory' AND objsubid = 2 AND granted
+                         AND classid::bigint = ? AND objid::text = instance))
             """;
     private static final String LATEST = """
             SELECT attempt, state, dry_run, author, author_unit, committed_lines, accepted, unchanged, conflicts, rejected,
@@ -67,15 +71,16 @@ public class PostgresImports implements Imports {
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private final Transactions transactions;
-    private final String instance;
+    private final InstanceLock lock;
 
-    PostgresImports(Transactions transactions, @ConfigProperty(name = "motcua.instance") String instance) {
+    PostgresImports(Transactions transactions, InstanceLock lock) {
         this.transactions = transactions;
-        this.instance = instance;
+        this.lock = lock;
     }
 
     @Override
     public Optional<Attempt> begin(ImportOrder order, Instant now) throws SQLException {
+        String instance = lock.held();
         return transactions.run(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(BEGIN)) {
                 set(
@@ -147,7 +152,7 @@ public class PostgresImports implements Imports {
 
     @Override
     public void interruptAllBut(Collection<String> running, Instant now) throws SQLException {
-        update(INTERRUPT, utc(now), instance, running.toArray(String[]::new));
+        update(INTERRUPT, utc(now), lock.held(), running.toArray(String[]::new), (long) InstanceLock.KIND);
     }
 
     private void update(String sql, Object... values) throws SQLException {
