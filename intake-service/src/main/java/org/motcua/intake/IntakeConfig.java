@@ -35,7 +35,7 @@ public interface IntakeConfig {
 
         /**
          * Requests for a supplement that one dossier may have. The law wants one; a second one makes the dossier
-         * overdue in the figures of Decision 766/QĐ-TTg. Imports record any number.
+         * overdue in the figures of Decision 766/QĐ-TTg. At most 200, which is also what an import may record.
          */
         @WithDefault("2")
         int maxSupplements();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,19 @@ class UnusualLinesIT {
                         "contradicts-record KenhThucHien",
                         "contradicts-record DanhSachHoSoBoSung.NgayHoanThanh",
                         "already-recorded -");
+    }
+
+    @Test
+    void aLetterNamedTwiceWithTwoTextsIsKnownWhenTheFileComesAgain() {
+        Map<String, String> letter = Map.of("NgayVanBan", "20240305080000", "NgayHenTraMoi", "20240320170000");
+        Map<String, String> first = new HashMap<>(letter);
+        first.put("LyDo", "a");
+        Map<String, String> second = new HashMap<>(letter);
+        second.put("LyDo", "b");
+        byte[] file = Intake.lines(received(OLD_FORM).with("DanhSachGiaHan", List.of(letter, first, second)));
+
+        Intake.importing("unusual-letter", file).then().body("accepted", equalTo(1));
+        Intake.importing("unusual-letter-again", file).then().body("unchanged", equalTo(1));
     }
 
     @Test

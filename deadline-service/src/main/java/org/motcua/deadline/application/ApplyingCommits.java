@@ -34,12 +34,22 @@ public class ApplyingCommits {
     }
 
     /**
-     * Applies the arrivals in the caller's transaction, in a fixed number of statements.
+     * Applies the arrivals in the caller's transaction, in a fixed number of statements unless their histories are long.
      *
      * @param arrivals by dossier code, each dossier's in order
      * @return the records that could not be applied
      */
     public List<Refusal> apply(Connection connection, Map<String, List<Arrival>> arrivals) throws SQLException {
+        Map<String, Integer> lengths = dossiers.lengths(connection, readable(arrivals));
+        List<Refusal> refusals = new ArrayList<>();
+        for (Map<String, List<Arrival>> together : Portions.of(arrivals, lengths)) {
+            refusals.addAll(applyTogether(connection, together));
+        }
+        return refusals;
+    }
+
+    private List<Refusal> applyTogether(Connection connection, Map<String, List<Arrival>> arrivals)
+            throws SQLException {
         Map<String, KnownDossier> known = dossiers.lock(connection, readable(arrivals));
         List<Refusal> refusals = new ArrayList<>();
         List<AppliedDossier> applied = new ArrayList<>();

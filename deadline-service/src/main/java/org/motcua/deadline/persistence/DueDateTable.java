@@ -14,6 +14,7 @@ import org.motcua.deadline.application.NumberedDueDate;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Cause;
 import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Reason;
 
 /** Every due-date version that ever held, insert-only. */
 final class DueDateTable {
@@ -22,6 +23,9 @@ final class DueDateTable {
             "code", "number", "basis", "due_at", "known_from", "cause", "provisional", "reasons", "recorded_at");
     private static final String VERSIONS = "SELECT " + String.join(", ", COLUMNS)
             + " FROM due_date_version WHERE code = ANY (?) ORDER BY code, number";
+
+    /** Rows in memory at a time: the reasons of a dossier with many pauses are long. */
+    private static final int FETCH = 200;
 
     private DueDateTable() {}
 
@@ -52,26 +56,28 @@ final class DueDateTable {
     /** Every version of these dossiers, by number. */
     static Map<String, List<NumberedDueDate>> versions(Connection connection, Array codes) throws SQLException {
         Map<String, List<NumberedDueDate>> versions = new HashMap<>();
+        Map<String, Reason> reasons = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(VERSIONS)) {
+            select.setFetchSize(FETCH);
             select.setArray(1, codes);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     versions.computeIfAbsent(row.getString("code"), code -> new ArrayList<>())
-                            .add(version(row));
+                            .add(version(row, reasons));
                 }
             }
         }
         return versions;
     }
 
-    private static NumberedDueDate version(ResultSet row) throws SQLException {
+    private static NumberedDueDate version(ResultSet row, Map<String, Reason> reasons) throws SQLException {
         DueDateVersion version = new DueDateVersion(
                 Columns.name(row, "basis", Basis.class),
                 Columns.moment(row, "due_at"),
                 Columns.moment(row, "known_from"),
                 Columns.name(row, "cause", Cause.class),
                 row.getBoolean("provisional"),
-                ReasonText.read(row.getString("reasons")));
+                ReasonText.read(row.getString("reasons"), reasons));
         return new NumberedDueDate(row.getInt("number"), version, Columns.moment(row, "recorded_at"));
     }
 }

@@ -22,9 +22,24 @@ import org.motcua.deadline.application.NumberedDueDate;
 @ApplicationScoped
 class PostgresDossiers implements Dossiers {
 
+    private static final String LENGTHS = "SELECT code, head_sequence FROM dossier_clock WHERE code = ANY (?)";
     /** In order of code, so that two writers of the same dossiers wait for each other instead of locking up. */
     private static final String LOCK =
             "SELECT code, judgement FROM dossier_clock WHERE code = ANY (?) ORDER BY code FOR UPDATE";
+
+    @Override
+    public Map<String, Integer> lengths(Connection connection, Collection<String> codes) throws SQLException {
+        Map<String, Integer> lengths = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(LENGTHS)) {
+            select.setArray(1, array(connection, codes));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lengths.put(row.getString(1), row.getInt(2));
+                }
+            }
+        }
+        return lengths;
+    }
 
     @Override
     public Map<String, KnownDossier> lock(Connection connection, Collection<String> codes) throws SQLException {

@@ -2,7 +2,9 @@ package org.motcua.deadline.persistence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.motcua.legalclock.Reason;
 
 /** Reasons as kept in a text column, one a line, {@code kind|fromDay|toDay|from|to|notice}, absent ones empty. */
@@ -31,7 +33,18 @@ final class ReasonText {
     }
 
     static List<Reason> read(String text) {
-        return text.lines().map(ReasonText::reason).toList();
+        return read(text, new HashMap<>());
+    }
+
+    /**
+     * Reads them so that equal ones are one: a pause is a reason of every later due date of its dossier.
+     *
+     * @param known reasons by their lines; those that are new are added
+     */
+    static List<Reason> read(String text, Map<String, Reason> known) {
+        return text.lines()
+                .map(line -> known.computeIfAbsent(line, ReasonText::reason))
+                .toList();
     }
 
     private static Reason reason(String line) {

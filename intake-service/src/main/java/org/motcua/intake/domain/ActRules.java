@@ -10,4 +10,12 @@ import java.time.Duration;
  * @param skew           how far the caller's clock may be ahead
  * @param undoWindow     how long after recording it a clerk may correct an act
  */
-public record ActRules(int maxSupplements, Duration furthestBack, Duration skew, Duration undoWindow) {}
+public record ActRules(int maxSupplements, Duration furthestBack, Duration skew, Duration undoWindow) {
+
+    /** @throws IllegalArgumentException when more supplements are allowed than a dossier may have */
+    public ActRules {
+        if (maxSupplements > AskedFor.MOST) {
+            throw new IllegalArgumentException("max-supplements is more than " + AskedFor.MOST);
+        }
+    }
+}

@@ -33,7 +33,7 @@ public final class AllowedActs {
         }
         return switch (kind) {
             case SUPPLEMENT_REQUEST -> supplementRequest();
-            case PAYMENT_REQUEST -> closed(RequestKind.PAYMENT);
+            case PAYMENT_REQUEST -> paymentRequest();
             case SUPPLEMENT_COMPLETION -> open(RequestKind.SUPPLEMENT);
             case PAYMENT_COMPLETION -> open(RequestKind.PAYMENT);
             case EXTENSION -> extension();
@@ -47,6 +47,12 @@ public final class AllowedActs {
             return NotAllowed.of("too-many-supplements", rules.maxSupplements());
         }
         return closed(RequestKind.SUPPLEMENT);
+    }
+
+    private NotAllowed paymentRequest() {
+        return dossier.count(Slot.PAYMENT_ASKED) >= AskedFor.MOST
+                ? NotAllowed.of("too-many-payments", AskedFor.MOST)
+                : closed(RequestKind.PAYMENT);
     }
 
     private NotAllowed extension() {

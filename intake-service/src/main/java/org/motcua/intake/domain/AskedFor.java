@@ -10,6 +10,12 @@ import java.time.Instant;
  */
 public record AskedFor(Instant askedAt, Instant completedAt, String text) {
 
+    /**
+     * How many of one kind a dossier may have: far more than any has. Every pause is a reason of each later due date, so
+     * that what judging a dossier costs grows with the square of them.
+     */
+    public static final int MOST = 200;
+
     AskedFor withoutText() {
         return new AskedFor(askedAt, completedAt, null);
     }

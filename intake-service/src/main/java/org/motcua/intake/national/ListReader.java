@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.motcua.intake.domain.AskedFor;
 import org.motcua.intake.domain.Letter;
 import org.motcua.intake.domain.LineField;
@@ -38,11 +39,17 @@ final class ListReader {
         return requests;
     }
 
-    /** The same letter named twice is one letter. */
+    /** A letter named twice, by its two dates, is one letter; of its texts the first one holds. */
     List<Letter> letters(JsonParser json, String list) throws IOException {
-        List<Letter> letters = new ArrayList<>(new LinkedHashSet<>(list(json, list, this::letter)));
-        letters.sort(BY_ISSUE);
-        return letters;
+        Map<List<Instant>, Letter> letters = new LinkedHashMap<>();
+        for (Letter letter : list(json, list, this::letter)) {
+            letters.merge(List.of(letter.issuedAt(), letter.newDueAt()), letter, ListReader::withText);
+        }
+        return letters.values().stream().sorted(BY_ISSUE).toList();
+    }
+
+    private static Letter withText(Letter first, Letter other) {
+        return first.text() == null ? other : first;
     }
 
     private <T> List<T> list(JsonParser json, String list, Item<T> item) throws IOException {
@@ -56,6 +63,9 @@ final class ListReader {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 throw new UnusableLine("not-a-list", list);
+            }
+            if (items.size() == AskedFor.MOST) {
+                throw new UnusableLine("list-too-long", list, String.valueOf(AskedFor.MOST));
             }
             items.add(item.read(json, list));
         }

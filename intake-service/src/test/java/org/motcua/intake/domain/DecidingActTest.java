@@ -1,6 +1,7 @@
 package org.motcua.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.motcua.intake.domain.DeskDossier.refusal;
 
 import java.time.Duration;
@@ -93,6 +94,22 @@ class DecidingActTest {
 
         assertThat(refusal(dossier.tries(ActKind.SUPPLEMENT_REQUEST))).isEqualTo("too-many-supplements");
         assertThat(refusal(dossier.tries(ActKind.PAYMENT_REQUEST))).isNull();
+    }
+
+    @Test
+    void requestsForAPaymentAreAsManyAsAnImportMayTell() {
+        DeskDossier dossier = DeskDossier.received();
+        for (int i = 0; i < AskedFor.MOST; i++) {
+            dossier.did(ActKind.PAYMENT_REQUEST).did(ActKind.PAYMENT_COMPLETION);
+        }
+
+        assertThat(refusal(dossier.tries(ActKind.PAYMENT_REQUEST))).isEqualTo("too-many-payments");
+    }
+
+    @Test
+    void noMoreSupplementsCanBeConfiguredThanAnImportMayTell() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ActRules(AskedFor.MOST + 1, Duration.ZERO, Duration.ZERO, Duration.ZERO));
     }
 
     @Test

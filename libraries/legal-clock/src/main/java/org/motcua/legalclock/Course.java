@@ -11,7 +11,9 @@ final class Course {
     private final Ledger ledger;
     private final List<DueDateVersion> versions = new ArrayList<>();
     private final List<Reason> ignored = new ArrayList<>();
-    private final List<Pause> counted = new ArrayList<>();
+    /** Each is in the reasons of every later version: they share it. */
+    private final List<Reason> counted = new ArrayList<>();
+
     private Instant begun;
     private Instant runningFrom;
     private Term term;
@@ -52,7 +54,7 @@ final class Course {
             Reason restart = Reason.ofMoments(Reason.Kind.RESTART, pause.from(), pause.to());
             record(pause.to(), Cause.RESTART, List.of(restart));
         } else {
-            counted.add(pause);
+            counted.add(Explanation.of(counting, pause));
             term = term.movedBy(pause);
             record(pause.to(), Cause.PAUSE, List.of());
         }

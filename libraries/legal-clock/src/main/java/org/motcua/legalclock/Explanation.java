@@ -11,11 +11,11 @@ final class Explanation {
     private final Counting counting;
     private final WorkCalendar calendar;
     private final Instant begun;
-    private final List<Pause> pauses;
+    private final List<Reason> pauses;
     private final Term term;
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Explanation(Counting counting, Instant begun, List<Pause> pauses, Term term) {
+    private Explanation(Counting counting, Instant begun, List<Reason> pauses, Term term) {
         this.counting = counting;
         this.calendar = counting.time().calendar();
         this.begun = begun;
@@ -23,14 +23,22 @@ final class Explanation {
         this.term = term;
     }
 
-    static DueDate of(Counting counting, Instant begun, List<Pause> pauses, Term term) {
+    /** @param pauses those that were counted, as {@link #of(Counting, Pause)} tells of each */
+    static DueDate of(Counting counting, Instant begun, List<Reason> pauses, Term term) {
         return new Explanation(counting, begun, pauses, term).explain();
+    }
+
+    /** A pause; the days of one that is open are both that of its beginning. */
+    static Reason of(Counting counting, Pause pause) {
+        LocalDate from = counting.time().deemedDay(pause.from());
+        LocalDate to = pause.isOpen() ? from : counting.time().deemedDay(pause.to());
+        return new Reason(Reason.Kind.PAUSE, from, to, pause.from(), pause.to(), null);
     }
 
     private DueDate explain() {
         explainStart();
         explainDays();
-        pauses.forEach(this::explainPause);
+        reasons.addAll(pauses);
         reasons.addAll(term.adjustments());
         boolean provisional = explainProvisional();
         return new DueDate(term.dueAt(), provisional, reasons);
@@ -68,25 +76,13 @@ final class Explanation {
                 .forEach(reasons::add);
     }
 
-    private boolean skips(Pause pause, LocalDate day) {
-        return day.isAfter(counting.time().deemedDay(pause.from()))
-                && !day.isAfter(counting.time().deemedDay(pause.to()));
-    }
-
-    private void explainPause(Pause pause) {
-        reasons.add(of(counting, pause));
-    }
-
-    /** A pause; the days of one that is open are both that of its beginning. */
-    static Reason of(Counting counting, Pause pause) {
-        LocalDate from = counting.time().deemedDay(pause.from());
-        LocalDate to = pause.isOpen() ? from : counting.time().deemedDay(pause.to());
-        return new Reason(Reason.Kind.PAUSE, from, to, pause.from(), pause.to(), null);
+    private static boolean skips(Reason pause, LocalDate day) {
+        return day.isAfter(pause.fromDay()) && !day.isAfter(pause.toDay());
     }
 
     private boolean explainProvisional() {
         LocalDate reached = pauses.stream()
-                .map(pause -> counting.time().deemedDay(pause.to()))
+                .map(Reason::toDay)
                 .reduce(term.dueDay(), (one, other) -> one.isAfter(other) ? one : other);
         LocalDate received = LegalZone.day(begun);
         int year = calendar.firstIncompleteYear(received.getYear());

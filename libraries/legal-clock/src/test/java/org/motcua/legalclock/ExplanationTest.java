@@ -73,6 +73,19 @@ class ExplanationTest {
                 .containsExactly(Reason.Kind.WORKED_SATURDAY, Reason.Kind.PAUSE);
     }
 
+    /** With many pauses the versions would else fill the memory: each repeats the pauses of all before it. */
+    @Test
+    void tellsOfAPauseByOneReasonInEveryLaterVersion() {
+        Judgement judged = Case.received("2024-06-03T09:00", Limit.workingDays(5))
+                .paused("2024-06-04T09:00", "2024-06-05T09:00")
+                .paused("2024-06-06T09:00", "2024-06-07T09:00")
+                .judged();
+
+        Reason first = judged.versions().get(1).reasons().getFirst();
+        assertThat(first.kind()).isEqualTo(Reason.Kind.PAUSE);
+        assertThat(judged.versions().getLast().reasons().getFirst()).isSameAs(first);
+    }
+
     @Test
     void namesThePauseThatIsOpenFromTheFirstRequestOnAndMovesNothingYet() {
         Judgement judgement = Case.received("2024-06-03T09:00", Limit.workingDays(5))

@@ -16,13 +16,15 @@ import org.motcua.reliable.kafka.Faults;
 
 /**
  * Calls a handler so that a record at fault fails alone: a batch that throws is undone and tried again by halves,
- * down to the single record.
+ * down to the single record. A batch of many bytes is applied by halves from the start.
  */
 final class GuardedHandler {
 
     private static final Logger LOG = Logger.getLogger(GuardedHandler.class);
     private static final String FAILED = "Applying the record failed; the log of the service tells where.";
     private static final String WAITING = "An earlier record of this key could not be applied.";
+    /** Bytes of records applied at a time; the service's heap is small, and what is made of a record is larger than it. */
+    private static final long AT_ONCE = 4L * 1024 * 1024;
     /** SQLSTATE classes that a record's content can cause: cardinality, data, constraint, too large, raised by a function. */
     private static final Set<String> CAUSED_BY_DATA = Set.of("21", "22", "23", "54", "P0");
 
@@ -43,6 +45,9 @@ final class GuardedHandler {
         if (records.isEmpty()) {
             return List.of();
         }
+        if (records.size() > 1 && bytes(records) > AT_ONCE) {
+            return byHalves(connection, handler, records);
+        }
         Savepoint before = connection.setSavepoint();
         try {
             List<Refusal> refusals = handler.apply(connection, records);
@@ -55,6 +60,12 @@ final class GuardedHandler {
                     ? List.of(failed(records.getFirst(), e))
                     : byHalves(connection, handler, records);
         }
+    }
+
+    private static long bytes(List<IncomingRecord> records) {
+        return records.stream()
+                .mapToLong(record -> record.value() == null ? 0 : record.value().length)
+                .sum();
     }
 
     private static List<Refusal> byHalves(Connection connection, RecordHandler handler, List<IncomingRecord> records)
