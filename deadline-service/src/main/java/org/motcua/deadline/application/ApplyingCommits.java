@@ -77,8 +77,7 @@ public class ApplyingCommits {
                 return Optional.of(applied(chain));
             } catch (RuntimeException e) {
                 // The rules refuse this history. What ends it is parked; neither what came before nor others of the
-                // batch
-                // must wait for that. The message is not logged above debug, for it may hold values.
+                // batch must wait for that. The message is not logged above debug, for it may hold values.
                 LOG.warnf("A history cannot be judged: %s", e.getClass().getSimpleName());
                 LOG.debug("The history cannot be judged", e);
                 chain.failLast();
