@@ -113,15 +113,38 @@ class ServiceEdgeIT {
                 null);
     }
 
-    @Test
-    void whoseTokenIsNoneIsToldSoBeforeAnythingElse() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer x.y.z", "Bearer opaque", "Basic YTpi"})
+    void whoseTokenIsNoneIsToldSoBeforeAnythingElse(String authorization) {
         Refusal.inBothLanguages(
                 language -> given().header("Accept-Language", language)
-                        .header("Authorization", "Bearer x.y.z")
+                        .header("Authorization", authorization)
                         .get("/api/v1/dossiers?statuss=x"),
                 401,
                 "unauthorized",
                 null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/dossiers?statuss=x",
+                "/api/v1/dossiers/000.00.01.G14-240304-0001/history",
+                "/api/v1/imports/none",
+                "/api/v1/control-totals",
+                "/api/v1/registers",
+                "/api/v1/status"
+            })
+    void whoHasNoTokenIsToldSoBeforeAnythingElse(String path) {
+        Refusal.inBothLanguages(
+                language -> given().header("Accept-Language", language).get(path), 401, "unauthorized", null);
+    }
+
+    @Test
+    void theDocumentOfTheInterfaceNeedsATokenAndHealthNone() {
+        given().get("/q/openapi").then().statusCode(401);
+        given().get("/q/health").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
     }
 
     @Test
