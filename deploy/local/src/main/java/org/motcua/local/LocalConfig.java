@@ -34,8 +34,6 @@ public record LocalConfig(
         int kafkaPort,
         Map<String, String> environment) {
 
-    private static final String INSTANCE = "MOTCUA_INSTANCE";
-
     /** Makes the folders absolute and copies the variables. */
     public LocalConfig {
         home = home.toAbsolutePath().normalize();
@@ -97,23 +95,22 @@ public record LocalConfig(
     }
 
     /** The same with intake-service on another, free port: a second instance beside the first. */
-    LocalConfig forAnotherIntake(String instance) {
+    LocalConfig forAnotherIntake() {
         return new LocalConfig(
-                        home,
-                        root,
-                        Ports.free(),
-                        deadlinePort,
-                        reportingPort,
-                        identityPort,
-                        postgresPort,
-                        kafkaPort,
-                        environment)
-                .withEnvironment(INSTANCE, instance);
+                home,
+                root,
+                Ports.free(),
+                deadlinePort,
+                reportingPort,
+                identityPort,
+                postgresPort,
+                kafkaPort,
+                environment);
     }
 
     /** The file of a process's output. */
-    Path log(String service) {
-        return logs().resolve(environment.getOrDefault(INSTANCE, service) + ".log");
+    Path log(String process) {
+        return logs().resolve(process + ".log");
     }
 
     /** Folder of the log files. */

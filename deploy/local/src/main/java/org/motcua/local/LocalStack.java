@@ -133,14 +133,11 @@ public final class LocalStack implements AutoCloseable {
         return services.get(2);
     }
 
-    /**
-     * Starts a further instance of intake-service over the same database and broker; it is stopped with the stack.
-     *
-     * @param instance its name, other than that of any other
-     */
-    public ServiceProcess anotherIntake(String instance) {
-        LocalConfig other = config.forAnotherIntake(instance);
-        ServiceProcess service = ServiceProcess.of(other, "intake-service", other.intakePort());
+    /** Starts a further instance of intake-service over the same database and broker; it is stopped with the stack. */
+    public ServiceProcess anotherIntake() {
+        LocalConfig other = config.forAnotherIntake();
+        ServiceProcess service =
+                ServiceProcess.of(other, "intake-service", other.intakePort(), "intake-service-" + other.intakePort());
         services.add(service);
         startUnlessClosed(service);
         service.awaitReady();

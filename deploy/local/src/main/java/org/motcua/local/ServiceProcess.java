@@ -47,14 +47,20 @@ public final class ServiceProcess implements AutoCloseable {
         this.jvm = jvm;
     }
 
+    /** A service that is not started yet and logs under its own name. */
+    static ServiceProcess of(LocalConfig config, String name, int port) {
+        return of(config, name, port, name);
+    }
+
     /**
      * A service that is not started yet.
      *
      * @param name folder of the service, such as {@code intake-service}
      * @param port the port that the configuration gives it
+     * @param log  name of its log file, without an ending
      * @throws LocalFailure when it was not built
      */
-    static ServiceProcess of(LocalConfig config, String name, int port) {
+    static ServiceProcess of(LocalConfig config, String name, int port, String log) {
         Path jar = config.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new LocalFailure(
@@ -63,11 +69,10 @@ public final class ServiceProcess implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(config.serviceEnvironment());
         // Every thread's own allocation arena would cost more memory than it saves time.
         environment.put("MALLOC_ARENA_MAX", "2");
-        return new ServiceProcess(name, port, new ChildJvm(command(config, name, jar, environment)));
+        return new ServiceProcess(name, port, new ChildJvm(command(name, jar, environment, config.log(log))));
     }
 
-    private static ChildJvm.Command command(
-            LocalConfig config, String name, Path jar, Map<String, String> environment) {
+    private static ChildJvm.Command command(String name, Path jar, Map<String, String> environment, Path log) {
         Attributes manifest = manifest(jar);
         List<String> options = new ArrayList<>(MEMORY);
         options.addAll(opened(manifest));
@@ -76,7 +81,6 @@ public final class ServiceProcess implements AutoCloseable {
         options.add("--enable-native-access=ALL-UNNAMED");
         options.add("--sun-misc-unsafe-memory-access=allow");
         String mainClass = manifest.getValue(Attributes.Name.MAIN_CLASS);
-        Path log = config.log(name);
         return new ChildJvm.Command(name, options, jar.toString(), mainClass, List.of(), environment, log);
     }
 

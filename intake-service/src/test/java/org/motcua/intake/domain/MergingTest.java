@@ -16,14 +16,8 @@ import org.motcua.contract.DossierFact;
 import org.motcua.contract.DossierFact.DetailsRecorded;
 import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.DossierResolved;
-import org.motcua.contract.DossierFact.DossierTransferred;
-import org.motcua.contract.DossierFact.DossierVoided;
 import org.motcua.contract.DossierFact.FactCorrected;
-import org.motcua.contract.DossierFact.OfficerAssigned;
 import org.motcua.contract.DossierFact.PrintedDueDateRecorded;
-import org.motcua.contract.DossierFact.ProcessingStarted;
-import org.motcua.contract.DossierFact.StepCompleted;
-import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.intake.NationalLine;
 import org.motcua.intake.domain.Decision.Contradicted;
@@ -195,93 +189,6 @@ class MergingTest {
         recording.take(resolved(CODE));
 
         assertThat(recording.correct(resolved(CODE))).isInstanceOf(Unchanged.class);
-    }
-
-    @Test
-    void aRefusalTakenBackAtTheCounterIsKnown() {
-        NationalLine refused =
-                submitted(CODE).with("NgayTuChoi", "20240304090000").with("TrangThaiHoSo", 3);
-        recording.take(refused);
-        recording.act("2024-03-04T09:10:00", new FactCorrected(2, null, null));
-
-        assertThat(recording.take(refused)).isInstanceOf(Unchanged.class);
-        assertThat(recording.take(received(CODE).with("KenhThucHien", 2).with("NgayTiepNhan", "20240304093000")))
-                .isInstanceOf(NewlyKnown.class);
-    }
-
-    @Test
-    void workRecordedAtTheCounterIsLeftAlone() {
-        recording.take(received(CODE));
-        worked();
-
-        assertThat(recording.take(received(CODE).with("TrangThaiHoSo", 4))).isInstanceOf(Unchanged.class);
-        assertThat(recording.take(resolved(CODE))).isInstanceOf(NewlyKnown.class);
-        assertThat(recording.take(resolved(CODE))).isInstanceOf(Unchanged.class);
-        assertThat(recording.believed(DossierTransferred.class)).hasSize(1);
-        assertThat(recording.believed(ProcessingStarted.class)).hasSize(1);
-        assertThat(recording.believed(StepCompleted.class)).hasSize(1);
-    }
-
-    @Test
-    void theUnitResponsibleStaysThatOfTheReceptionAfterATransfer() {
-        recording.take(received(CODE));
-        worked();
-
-        assertThat(recording.take(received(CODE).with("DonViXuLy", Rules.OTHER_UNIT)))
-                .isInstanceOf(Contradicted.class);
-    }
-
-    private void worked() {
-        recording
-                .act("2024-03-04T09:00:00", new ProcessingStarted())
-                .act("2024-03-04T09:05:00", new OfficerAssigned("officer-7"))
-                .act("2024-03-05T09:00:00", new StepStarted("1", Rules.UNIT, null, null))
-                .act("2024-03-05T10:00:00", new StepCompleted("1"))
-                .act("2024-03-06T09:00:00", new DossierTransferred(Rules.OTHER_UNIT));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void isOutOfOrderWithRecordedWork(String field, NationalLine before, NationalLine line) {
-        recording.take(before);
-        recording.act("2024-03-09T09:00:00", new ProcessingStarted());
-
-        assertThat(recording.take(line))
-                .isInstanceOfSatisfying(
-                        Contradicted.class,
-                        decision -> assertThat(decision.fault().field()).isEqualTo(field));
-    }
-
-    static Stream<Arguments> isOutOfOrderWithRecordedWork() {
-        return Stream.of(
-                arguments("NgayKetThucXuLy", received(CODE), resolved(CODE)),
-                arguments(
-                        "NgayTiepNhan",
-                        submitted(CODE),
-                        received(CODE).with("KenhThucHien", 2).with("NgayTiepNhan", "20240311080000")));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void aLineEndsADossierNotBeforeItsSteps(DossierFact step) {
-        recording.take(received(CODE));
-        recording.act("2024-03-09T09:00:00", step);
-
-        assertThat(recording.take(resolved(CODE)))
-                .isEqualTo(new Contradicted(Fault.of("earlier-than-recorded-work", "NgayKetThucXuLy")));
-    }
-
-    static Stream<DossierFact> aLineEndsADossierNotBeforeItsSteps() {
-        return Stream.of(new StepStarted("1", Rules.UNIT, null, null), new StepCompleted("1"));
-    }
-
-    @Test
-    void nothingIsAddedToAVoidedDossier() {
-        recording.take(received(CODE));
-        recording.act("2024-03-05T09:00:00", new DossierVoided("H15.101-240304-0002"));
-
-        assertThat(recording.take(received(CODE))).isInstanceOf(Unchanged.class);
-        assertThat(recording.take(resolved(CODE))).isEqualTo(new Contradicted(Fault.of("voided", "MaHoSo")));
     }
 
     @Test

@@ -48,7 +48,7 @@ class CounterE2eIT {
     static void startTwo() throws SQLException {
         stack = LocalStack.start(LocalConfig.isolated(Path.of("target/counter")));
         new Ministry(stack, SampleYear.whole()).loadCatalogue();
-        ServiceProcess second = stack.anotherIntake("intake-2");
+        ServiceProcess second = stack.anotherIntake();
         String token = stack.identity().token("administrator", null);
         one = new Api(stack.intake().baseUri(), token);
         other = new Api(second.baseUri(), token);

@@ -63,7 +63,7 @@ class CounterModelE2eIT {
                         .put("/api/v1/catalogue/procedures", Procedures.json())
                         .statusCode())
                 .isEqualTo(200);
-        desks = new Desks(stack, stack.anotherIntake("intake-2"));
+        desks = new Desks(stack, stack.anotherIntake());
         deadline = ministry.deadline();
         reporting = ministry.reporting();
     }
