@@ -1,5 +1,6 @@
 package org.motcua.intake.rest;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.motcua.intake.application.PuttingProcedures;
 import org.motcua.reliable.web.ProblemException;
 
 /** The procedures of the catalogue. */
+@Authenticated
 @Path("/api/v1/catalogue/procedures")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProceduresResource {

@@ -1,5 +1,6 @@
 package org.motcua.intake.rest;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import org.motcua.legalclock.LegalZone;
 import org.motcua.reliable.web.ProblemException;
 
 /** The units of the catalogue. */
+@Authenticated
 @Path("/api/v1/catalogue/units")
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
