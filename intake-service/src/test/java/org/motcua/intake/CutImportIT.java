@@ -38,7 +38,7 @@ class CutImportIT {
             upload.send(start).send("{\"MaHoSo\":\"H15.1".getBytes());
             await().atMost(ofSeconds(30)).until(() -> committed("cut-connection") >= 2_000);
         }
-        await().atMost(ofSeconds(30)).until(() -> state("cut-connection").equals("CUT_OFF"));
+        await().atMost(ofSeconds(30)).until(() -> "CUT_OFF".equals(state("cut-connection")));
 
         assertThat(committed("cut-connection")).isEqualTo(SOME);
         assertThat(Intake.value("SELECT count(*) FROM dossier")).isEqualTo(String.valueOf(SOME));
@@ -57,7 +57,7 @@ class CutImportIT {
         try (RawUpload upload = RawUpload.begin("cut-slow")) {
             byte[] file = dossiers(0, 1_200);
             upload.send(Arrays.copyOf(file, file.length / 2));
-            await().atMost(ofSeconds(30)).until(() -> state("cut-slow").equals("RUNNING"));
+            await().atMost(ofSeconds(30)).until(() -> "RUNNING".equals(state("cut-slow")));
             upload.send(Arrays.copyOfRange(file, file.length / 2, file.length));
 
             assertThat(upload.finish()).startsWith("HTTP/1.1 200").contains("\"accepted\":1200");

@@ -127,8 +127,10 @@ class DryRunIT {
         }
         try (RawUpload upload = RawUpload.beginDryRun("dry-broken")) {
             upload.send(file);
+            // A request whose sender is gone before it begins is not begun at all.
+            await().atMost(ofSeconds(SECONDS)).until(() -> "RUNNING".equals(state("dry-broken")));
         }
-        await().atMost(ofSeconds(SECONDS)).until(() -> state("dry-broken").equals("CUT_OFF"));
+        await().atMost(ofSeconds(SECONDS)).until(() -> "CUT_OFF".equals(state("dry-broken")));
 
         assertThat(Intake.value("SELECT count(*) FROM pg_class WHERE relnamespace = ANY (SELECT oid FROM pg_namespace"
                         + " WHERE nspname LIKE 'pg_temp%')"))
