@@ -47,8 +47,17 @@ public final class SampleYear {
 
     /** Every tenth dossier of it, the first one included: 8,231. */
     public static SampleYear tenth() {
-        List<String> lines = lines(10);
-        return new SampleYear(packed(lines), lines, resource("expected-tenth.json"));
+        return part(10, "expected-tenth.json");
+    }
+
+    /** Every hundredth dossier of it, the first one included: 824. */
+    public static SampleYear hundredth() {
+        return part(100, "expected-hundredth.json");
+    }
+
+    private static SampleYear part(int every, String expected) {
+        List<String> lines = lines(every);
+        return new SampleYear(packed(lines), lines, resource(expected));
     }
 
     /** The shape of {@code expected.json}. */
