@@ -72,22 +72,19 @@ public class ApplyingJudgements {
             if (history.revision() < counted) {
                 return Verdict.KNOWN;
             }
-            long[] fingerprints = Fingerprints.of(history.versions());
-            if (mark != null && fingerprints[counted - 1] != mark.fingerprint()) {
+            if (mark != null && !mark.agrees(history)) {
                 refused.add(history.code());
                 return Verdict.CONTRADICTION;
             }
-            return history.revision() == counted ? Verdict.KNOWN : count(history, counted, fingerprints);
+            return history.revision() == counted ? Verdict.KNOWN : count(history, counted);
         }
 
-        private Verdict count(DossierHistory history, int counted, long[] fingerprints) {
+        private Verdict count(DossierHistory history, int counted) {
             List<DossierVersion> versions = history.versions();
             for (int i = counted; i < versions.size(); i++) {
                 changes.replace(i == 0 ? null : versions.get(i - 1), versions.get(i));
             }
-            int revision = versions.size();
-            AppliedDossier dossier =
-                    new AppliedDossier(history.code(), revision, fingerprints[revision - 1], versions.getLast());
+            AppliedDossier dossier = AppliedDossier.of(history);
             applied.put(history.code(), dossier);
             marks.put(history.code(), dossier.mark());
             return Verdict.COUNTED;

@@ -15,18 +15,16 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** The fingerprint of the first, the first two, … of all versions. */
-    static long[] of(List<DossierVersion> versions) {
+    /** The fingerprint of all versions given. */
+    static long of(List<DossierVersion> versions, FingerprintEncoding encoding) {
         MessageDigest digest = sha256();
-        long[] chain = new long[versions.size()];
-        long previous = 0;
-        for (int i = 0; i < chain.length; i++) {
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, previous));
-            byte[] hash = digest.digest(versions.get(i).toString().getBytes(StandardCharsets.UTF_8));
-            previous = ByteBuffer.wrap(hash).getLong();
-            chain[i] = previous;
+        long chained = 0;
+        for (DossierVersion version : versions) {
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, chained));
+            byte[] hash = digest.digest(encoding.text(version).getBytes(StandardCharsets.UTF_8));
+            chained = ByteBuffer.wrap(hash).getLong();
         }
-        return chain;
+        return chained;
     }
 
     private static MessageDigest sha256() {

@@ -13,21 +13,22 @@ import java.util.List;
 import java.util.Map;
 import org.motcua.reporting.application.AppliedDossier;
 import org.motcua.reporting.application.AppliedDossiers;
+import org.motcua.reporting.application.FingerprintEncoding;
 
 @ApplicationScoped
 class PostgresAppliedDossiers implements AppliedDossiers {
 
     private static final String MARKS =
-            "SELECT code, revision, fingerprint FROM dossier_judgement WHERE code = ANY (?)";
+            "SELECT code, revision, fingerprint, fingerprint_encoding FROM dossier_judgement WHERE code = ANY (?)";
 
     private static final String STORE = """
-            INSERT INTO dossier_judgement AS d (code, revision, fingerprint, recorded_from, unit, procedure, field, channel,
+            INSERT INTO dossier_judgement AS d (code, revision, fingerprint, fingerprint_encoding, recorded_from, unit, procedure, field, channel,
                 received_on, closed_on, closed_how, statutory, rescheduled, late_on, second_supplement_on)
-            SELECT * FROM unnest(?::text[], ?::int[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
+            SELECT * FROM unnest(?::text[], ?::int[], ?::bigint[], ?::int[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
                 ?::channel[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
-            ON CONFLICT (code) DO UPDATE SET (revision, fingerprint, recorded_from, unit, procedure, field, channel,
+            ON CONFLICT (code) DO UPDATE SET (revision, fingerprint, fingerprint_encoding, recorded_from, unit, procedure, field, channel,
                 received_on, closed_on, closed_how, statutory, rescheduled, late_on, second_supplement_on)
-              = (excluded.revision, excluded.fingerprint, excluded.recorded_from, excluded.unit, excluded.procedure,
+              = (excluded.revision, excluded.fingerprint, excluded.fingerprint_encoding, excluded.recorded_from, excluded.unit, excluded.procedure,
                 excluded.field, excluded.channel, excluded.received_on, excluded.closed_on, excluded.closed_how,
                 excluded.statutory, excluded.rescheduled, excluded.late_on, excluded.second_supplement_on)
             """;
@@ -39,7 +40,9 @@ class PostgresAppliedDossiers implements AppliedDossiers {
             select.setArray(1, connection.createArrayOf("text", codes.toArray()));
             ResultSet row = select.executeQuery();
             while (row.next()) {
-                marks.put(row.getString(1), new AppliedDossier.Mark(row.getInt(2), row.getLong(3)));
+                marks.put(
+                        row.getString(1),
+                        new AppliedDossier.Mark(row.getInt(2), row.getLong(3), FingerprintEncoding.of(row.getInt(4))));
             }
         }
         return marks;
@@ -67,6 +70,7 @@ class PostgresAppliedDossiers implements AppliedDossiers {
                 .text(AppliedDossier::code)
                 .ints(AppliedDossier::revision)
                 .longs(AppliedDossier::fingerprint)
+                .ints(dossier -> dossier.encoding().number())
                 .text(dossier -> dossier.last().recordedFrom())
                 .text(dossier -> dossier.last().unit())
                 .text(dossier -> dossier.last().procedure())
