@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.deadline.fixture.DeadlineApi;
 import org.motcua.deadline.fixture.LocalParts;
 import org.motcua.deadline.fixture.Office;
-import org.motcua.reliable.web.Cursors;
+import org.motcua.edge.parameters.Cursors;
 
 /** Who may ask what, what is outside, and how a wrong question is answered. */
 @QuarkusTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.fixture.LocalParts;
 import org.motcua.deadline.fixture.Office;
-import org.motcua.reliable.web.Cursors;
+import org.motcua.edge.parameters.Cursors;
 
 /** Submissions of early June 2024 and what became of their eight working hours. */
 @QuarkusTest

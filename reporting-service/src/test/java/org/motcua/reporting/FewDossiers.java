@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 import org.motcua.reporting.application.ApplyingJudgements;
 import org.motcua.reporting.application.DossierHistory;
 

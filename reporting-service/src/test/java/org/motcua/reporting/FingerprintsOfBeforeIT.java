@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 import org.motcua.reporting.application.ApplyingJudgements;
 import org.motcua.reporting.application.ApplyingJudgements.Verdict;
 import org.motcua.reporting.application.DossierHistory;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.legalclock.Basis;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 import org.motcua.reporting.application.ApplyingJudgements;
 import org.motcua.reporting.application.ComposingReport;
 import org.motcua.reporting.application.DossierHistory;

@@ -2,7 +2,7 @@ package org.motcua.deadline.persistence;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.motcua.reliable.reconciliation.DossiersOfDay;
+import org.motcua.cataloguecopy.reconciliation.DossiersOfDay;
 
 /** Which dossiers have a clock that began or ended on a day, for its control totals. */
 final class ReconciledDossiers {

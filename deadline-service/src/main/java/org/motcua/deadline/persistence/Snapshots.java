@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.motcua.deadline.application.Page;
-import org.motcua.reliable.DatabaseUnavailable;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.DatabaseUnavailable;
+import org.motcua.postgres.Transactions;
 
 /** Reads several statements from one state of the database, so that a total fits its items. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.motcua.cataloguecopy.CatalogueNames;
 import org.motcua.deadline.DeadlineConfig;
 import org.motcua.deadline.application.OverdueQuery.Whose;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.catalogue.CatalogueNames;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /** What the lists have in common in how they are asked. Every method throws {@link ProblemException} for a wrong value. */
 @RequestScoped

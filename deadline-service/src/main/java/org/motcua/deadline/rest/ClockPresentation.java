@@ -6,9 +6,9 @@ import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.ClockOfDossier.Course;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.domain.ClockState;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.Reason;
-import org.motcua.reliable.web.Moments;
 
 /** Turns what is kept of a dossier into its view at a moment. */
 final class ClockPresentation {

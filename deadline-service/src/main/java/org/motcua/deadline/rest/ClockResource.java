@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.Clocks;
-import org.motcua.reliable.ControlCharacters;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
+import org.motcua.postgres.ControlCharacters;
 
 /** The clocks of one dossier. */
 @Path("/api/v1/dossiers/{code}/clock")

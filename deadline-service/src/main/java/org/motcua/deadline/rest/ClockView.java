@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.domain.ClockState;
 import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Cause;
 import org.motcua.legalclock.ClosingKind;
@@ -15,7 +16,6 @@ import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
 import org.motcua.legalclock.Reason;
 import org.motcua.legalclock.Timeliness;
-import org.motcua.reliable.web.Moments;
 
 /**
  * The clocks of one dossier and how they came about. What does not apply is absent.

@@ -9,7 +9,7 @@ import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
 import org.motcua.deadline.domain.ClockState;
 import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.deadline.domain.StepVerdict;
-import org.motcua.reliable.web.DueDateStory;
+import org.motcua.edge.texts.DueDateStory;
 
 /** Tells in sentences how a dossier's due date came about, in order of time, and where its clock stands. */
 final class Explanation {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import org.motcua.edge.texts.ClockTexts;
 import org.motcua.legalclock.Reason;
-import org.motcua.reliable.web.ClockTexts;
 
 /** The sentences of explanations in one language: those on due dates, shared with intake, and those on clocks. */
 final class ExplanationTexts {

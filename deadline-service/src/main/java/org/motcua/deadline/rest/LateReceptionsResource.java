@@ -13,8 +13,8 @@ import org.motcua.deadline.application.Keyset;
 import org.motcua.deadline.application.LateReception;
 import org.motcua.deadline.application.ListingLateReceptions;
 import org.motcua.deadline.application.Page;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 
 /** Online submissions whose eight working hours of reception ran out. */
 @Path("/api/v1/late-receptions")

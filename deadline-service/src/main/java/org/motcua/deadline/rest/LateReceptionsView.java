@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.LateReception;
-import org.motcua.reliable.web.Moments;
+import org.motcua.edge.parameters.Moments;
 
 /**
  * A page of online submissions that were not answered in time.

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.motcua.deadline.application.Keyset;
-import org.motcua.reliable.web.Cursors;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.parameters.Cursors;
+import org.motcua.edge.problem.ProblemException;
 
 /**
  * The cursor of a list in order of a moment and a code. It keeps the moment the list was asked for, so that "now" is the

@@ -14,10 +14,10 @@ import org.motcua.deadline.application.ListingOverdue;
 import org.motcua.deadline.application.OverdueDossier;
 import org.motcua.deadline.application.OverdueQuery;
 import org.motcua.deadline.application.Page;
+import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.parameters.Parameters;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.WorkCalendar;
-import org.motcua.reliable.web.Moments;
-import org.motcua.reliable.web.Parameters;
 
 /** What is overdue, now or at a moment in the past. */
 @Path("/api/v1/overdue")

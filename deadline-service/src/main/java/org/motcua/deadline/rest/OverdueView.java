@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.application.OverdueDossier;
 import org.motcua.deadline.domain.DossierStatus;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Cause;
 import org.motcua.legalclock.ClosingKind;
-import org.motcua.reliable.web.Moments;
 
 /**
  * A page of what is overdue at a moment.

@@ -11,7 +11,7 @@ import org.motcua.deadline.application.Page;
 import org.motcua.deadline.application.PrintedComparison;
 import org.motcua.deadline.application.PrintedDueDate;
 import org.motcua.deadline.application.PrintedDueDates;
-import org.motcua.reliable.web.Cursors;
+import org.motcua.edge.parameters.Cursors;
 
 /** Where the date printed by another system differs from the first one computed. */
 @Path("/api/v1/printed-due-dates")

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.PrintedDueDate;
-import org.motcua.reliable.web.Moments;
+import org.motcua.edge.parameters.Moments;
 
 /**
  * Printed due dates against the first computed ones, to the second.

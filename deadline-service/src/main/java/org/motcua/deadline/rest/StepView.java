@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.motcua.deadline.domain.StepRun;
 import org.motcua.deadline.domain.StepVerdict;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.Limit;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.StepJudgement;
-import org.motcua.reliable.web.Moments;
 
 /**
  * One time through a step of the procedure.

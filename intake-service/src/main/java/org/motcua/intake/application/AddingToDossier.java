@@ -23,8 +23,8 @@ import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.Decision.NewlyKnown;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.Transactions;
 
 /** Adds to a dossier that exists: lock, version, decision, events and outbox in one transaction. */
 @Singleton

@@ -1,8 +1,8 @@
 package org.motcua.intake.application;
 
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.CatalogueCode;
 import org.motcua.intake.domain.DossierCode;
-import org.motcua.reliable.web.ProblemException;
 
 /**
  * Codes as the address of a request names them, in normal form. What cannot be a code is the code of nothing: it is

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.CatalogueUnit.Placement;
-import org.motcua.reliable.web.ProblemException;
 
 /** Refuses units that make no tree: each has its place on every day, and whoever ends is followed by one who is there. */
 final class CheckingUnits {

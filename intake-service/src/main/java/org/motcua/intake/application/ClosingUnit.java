@@ -3,7 +3,7 @@ package org.motcua.intake.application;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.problem.ProblemException;
 
 /** Ends a unit on a day, as a merger does: from the next day on its matters are its successor's. */
 @Singleton

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.motcua.intake.application.Imports.Attempt;
 import org.motcua.intake.application.RecordingChunk.Outcome;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.Transactions;
 
 /** Commits each chunk in a transaction of its own, together with the progress of the import. */
 final class CommittingSink implements ChunkSink {

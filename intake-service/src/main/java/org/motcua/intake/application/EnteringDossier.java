@@ -23,7 +23,7 @@ import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.NewFact;
 import org.motcua.intake.personal.RequestDigests;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Enters dossiers, each once: the same request with the same key again gives the same answer. */
 @Singleton

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import org.motcua.intake.domain.Erasure;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Erases a dossier's personal data on order. Its events, and so every figure, stay as they are. */
 @Singleton

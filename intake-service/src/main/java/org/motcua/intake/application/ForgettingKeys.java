@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Forgets, every hour and a few at a time, the keys of requests that are older than was promised. */
 @Singleton

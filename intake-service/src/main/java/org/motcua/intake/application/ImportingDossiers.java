@@ -7,15 +7,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.Imports.Attempt;
 import org.motcua.intake.domain.CatalogueRules;
 import org.motcua.intake.domain.CheckingLine;
 import org.motcua.intake.domain.Merging;
 import org.motcua.intake.national.LineSource;
 import org.motcua.intake.national.LineSource.LineBeyondLimit;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.Transactions;
-import org.motcua.reliable.web.ProblemException;
 
 /** Imports a file of lines in bounded memory: one thread reads and judges, another compares and stores. */
 @Singleton

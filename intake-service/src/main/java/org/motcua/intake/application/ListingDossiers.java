@@ -11,7 +11,7 @@ import org.motcua.intake.application.DossierLists.Place;
 import org.motcua.intake.application.DossierPage.Listed;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.personal.BlindIndex;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Lists dossiers by what they are and by whose they are. */
 @Singleton

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.DossierLists.DossierRow;
 import org.motcua.intake.personal.BlindIndex;
 import org.motcua.intake.personal.IdentityEnd;
-import org.motcua.reliable.Transactions;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.postgres.Transactions;
 
 /** The citizen's own view: status and appointment for who knows the code and the end of the identity number. */
 @Singleton

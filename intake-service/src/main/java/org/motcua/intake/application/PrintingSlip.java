@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.domain.SlipSubjects;
-import org.motcua.reliable.Transactions;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.postgres.Transactions;
 
 /**
  * Prints a slip of a dossier: numbers it, and counts reprints. After a correction, or details that became known later, it

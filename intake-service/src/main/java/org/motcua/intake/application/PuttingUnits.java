@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.web.ProblemException;
 
 /** Adds units to the catalogue and changes those it has. */
 @Singleton

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.motcua.intake.application.ApplicantReadings.Reading;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Reads an applicant's details in full. No answer leaves without the record of the reading. */
 @Singleton

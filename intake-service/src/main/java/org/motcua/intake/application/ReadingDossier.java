@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Reads the history of one dossier. */
 @Singleton

@@ -11,7 +11,7 @@ import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Reads what was printed of a dossier. */
 @Singleton

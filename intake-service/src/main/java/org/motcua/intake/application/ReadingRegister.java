@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.DossierFilter.Span;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.Transactions;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.postgres.Transactions;
 
 /** Reads a unit's register. It names every applicant, so that each dossier in it has the reading on record. */
 @Singleton

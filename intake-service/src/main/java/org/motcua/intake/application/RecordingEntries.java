@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.Transactions;
 
 /**
  * Records prepared entries in one transaction. Their numbers are taken as late as can be: after all that needs no code

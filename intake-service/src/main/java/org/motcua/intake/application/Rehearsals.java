@@ -2,7 +2,7 @@ package org.motcua.intake.application;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import org.motcua.reliable.Transactions.Work;
+import org.motcua.postgres.Transactions.Work;
 
 /** Private copies of the record, in which a dry run does what an import would do. */
 public interface Rehearsals {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.motcua.intake.application.Imports.Attempt;
 import org.motcua.intake.application.RecordingChunk.Outcome;
 import org.motcua.intake.application.Rehearsals.Rehearsal;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** A dry run: the same path on a private copy of the record; only the verdicts are kept. */
 final class RehearsingSink implements ChunkSink {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.motcua.contract.DossierEvent;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
-import org.motcua.reliable.Transactions;
 
 /** Publishes a dossier's whole history once more, as one commit with the same hashes. */
 @Singleton

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.motcua.intake.application.SealedData.Position;
 import org.motcua.intake.application.SealedData.Step;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Moves personal data to the keys in force, a batch in each transaction, so that an old key can be dropped. */
 @Singleton

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.Imports.Attempt;
-import org.motcua.reliable.web.ProblemException;
 
 /** The imports that run in this instance: a few at a time, each id once. */
 @Singleton

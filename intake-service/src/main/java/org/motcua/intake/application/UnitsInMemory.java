@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.motcua.cataloguecopy.UnitTree;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.catalogue.UnitTree;
 
 /** The tree of units, from the catalogue in memory. */
 @Singleton

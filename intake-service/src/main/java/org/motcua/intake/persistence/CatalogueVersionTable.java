@@ -15,8 +15,8 @@ import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueVersion;
 import org.motcua.intake.application.CatalogueVersions;
-import org.motcua.reliable.DatabaseUnavailable;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.DatabaseUnavailable;
+import org.motcua.postgres.Transactions;
 
 /** The rows of {@code catalogue_version}, insert-only. */
 @Singleton

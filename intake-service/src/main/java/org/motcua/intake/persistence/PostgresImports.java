@@ -25,7 +25,7 @@ import org.motcua.intake.application.Imports;
 import org.motcua.intake.application.LineProblem;
 import org.motcua.intake.application.Verdict;
 import org.motcua.intake.domain.Fault;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Imports in the tables {@code import} and {@code import_problem}. */
 @Singleton

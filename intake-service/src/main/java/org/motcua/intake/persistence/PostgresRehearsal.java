@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.motcua.intake.application.Rehearsals.Rehearsal;
-import org.motcua.reliable.Transactions.Work;
+import org.motcua.postgres.Transactions.Work;
 
 /** One session with copies of the record's tables. */
 final class PostgresRehearsal implements Rehearsal {

@@ -2,7 +2,7 @@ package org.motcua.intake.persistence;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.motcua.reliable.reconciliation.DossiersOfDay;
+import org.motcua.cataloguecopy.reconciliation.DossiersOfDay;
 
 /** Which dossiers the record holds of a day, for its control totals. */
 final class ReconciledDossiers {

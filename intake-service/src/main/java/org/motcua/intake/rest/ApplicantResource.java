@@ -24,16 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Cursors;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.ApplicantReadings.Reading;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Cursors;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /** Personal data of a dossier: in full, for those who need it, each reading recorded; and its correction. */
 @Path("/api/v1/dossiers/{code}/applicant")

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.History.TextEntry;
-import org.motcua.reliable.web.Moments;
 
 /** An applicant's details and every free text of the dossier, in full; what is unknown is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.DossierFact.DossierReceived;
+import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.texts.ClockTexts;
+import org.motcua.edge.texts.DueDateStory;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.Judgement;
-import org.motcua.reliable.web.ClockTexts;
-import org.motcua.reliable.web.DueDateStory;
-import org.motcua.reliable.web.Moments;
 
 /** When the applicant may come for the result, and how that came about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 
 /** A part of a request's JSON body that knows its path, so that a problem can name it. */
 record BodyNode(JsonNode json, String path) {

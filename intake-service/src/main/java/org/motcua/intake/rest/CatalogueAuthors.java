@@ -1,9 +1,9 @@
 package org.motcua.intake.rest;
 
 import jakarta.inject.Singleton;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.CatalogueAuthor;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
 
 /** Who changes the catalogue: the whole belongs to those who see all of it. */
 @Singleton

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.contract.Channel;
+import org.motcua.edge.caller.CallerScope;
 import org.motcua.intake.application.ListingDossiers;
-import org.motcua.reliable.web.CallerScope;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")

@@ -3,9 +3,9 @@ package org.motcua.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
+import org.motcua.edge.parameters.Cursors;
 import org.motcua.intake.application.DossierLists.Place;
 import org.motcua.intake.application.DossierPage;
-import org.motcua.reliable.web.Cursors;
 
 /**
  * A page of a list of dossiers.

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.RequestKind;
-import org.motcua.reliable.web.Moments;
 
 /** A dossier as it is now believed. Nothing in it is personal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ReadingApplicant;
 import org.motcua.intake.application.ReadingDossier;
@@ -19,8 +21,6 @@ import org.motcua.intake.application.RepublishingDossier;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
 
 /** Dossiers on record. */
 @Path("/api/v1/dossiers/{code}")

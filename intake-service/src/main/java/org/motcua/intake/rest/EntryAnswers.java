@@ -1,12 +1,12 @@
 package org.motcua.intake.rest;
 
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.EntryOutcome;
 import org.motcua.intake.application.EntryOutcome.Entered;
 import org.motcua.intake.application.EntryOutcome.KeyReused;
 import org.motcua.intake.application.EntryOutcome.NumbersUsedUp;
 import org.motcua.intake.application.EntryOutcome.Unfitting;
 import org.motcua.intake.domain.ActDecision.Unfit;
-import org.motcua.reliable.web.ProblemException;
 
 /** What callers are told of entries. */
 final class EntryAnswers {

@@ -19,14 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
+import org.motcua.edge.problem.Problems;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.application.EnteringDossier;
 import org.motcua.intake.application.EnteringDossier.Entering;
 import org.motcua.intake.application.EntryOrder;
 import org.motcua.intake.application.EntryOutcome.Entered;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
-import org.motcua.reliable.web.Problems;
 
 /** Where dossiers come in, many at a time; each stands for itself. */
 @Path("/api/v1/dossiers/batch")

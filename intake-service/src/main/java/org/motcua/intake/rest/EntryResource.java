@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.edge.caller.CallerScope;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.application.EnteringDossier;
 import org.motcua.intake.application.EntryOrder;
 import org.motcua.intake.application.EntryOutcome.Entered;
-import org.motcua.reliable.web.CallerScope;
 
 /** Where dossiers come in, one at a time. */
 @Path("/api/v1/dossiers")

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.ErasingPersonalData;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
 
 /** Erases a dossier's personal data. */
 @Path("/api/v1/dossiers/{code}/erasure")

@@ -1,8 +1,8 @@
 package org.motcua.intake.rest;
 
 import java.time.OffsetDateTime;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.domain.Erasure;
-import org.motcua.reliable.web.Moments;
 
 /** That a dossier's personal data was erased: when, by whom, on which order. */
 public record ErasureView(OffsetDateTime erasedAt, String account, String reference) {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.FactCorrected;
 import org.motcua.contract.EffectiveHistory;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.domain.History;
 import org.motcua.intake.domain.History.TextEntry;
 import org.motcua.intake.rest.HistoryView.BelievedView;
 import org.motcua.intake.rest.HistoryView.EventView;
-import org.motcua.reliable.web.Moments;
 
 /** Turns a history into its view: the old beside the new, linked both ways. */
 final class HistoryPresentation {

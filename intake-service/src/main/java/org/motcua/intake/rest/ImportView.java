@@ -3,9 +3,9 @@ package org.motcua.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.application.ImportProgress;
 import org.motcua.intake.application.ImportState;
-import org.motcua.reliable.web.Moments;
 
 /**
  * An import; the five verdicts sum to {@code lines}.

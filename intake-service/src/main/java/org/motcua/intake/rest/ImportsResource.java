@@ -33,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.ImportOrder;
 import org.motcua.intake.application.ImportProgress;
 import org.motcua.intake.application.ImportingDossiers;
@@ -40,10 +43,7 @@ import org.motcua.intake.application.Imports;
 import org.motcua.intake.application.Imports.Attempt;
 import org.motcua.intake.application.LineProblem;
 import org.motcua.intake.national.GzipBody;
-import org.motcua.reliable.DatabaseUnavailable;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.postgres.DatabaseUnavailable;
 
 /** Imports of files in the national shape. */
 @Path("/api/v1/imports")

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.motcua.contract.Channel;
+import org.motcua.edge.parameters.Cursors;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.DossierFilter;
 import org.motcua.intake.application.DossierFilter.Order;
@@ -22,9 +25,6 @@ import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.intake.personal.PersonMatch;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.web.Cursors;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /**
  * What a list is asked for, by the names of its parameters, whether they come with the address or in a body.

@@ -5,12 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.Channel;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.application.DossierLists.DossierRow;
 import org.motcua.intake.application.DossierPage.Listed;
 import org.motcua.intake.domain.Details;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.intake.personal.Masks;
-import org.motcua.reliable.web.Moments;
 
 /** A dossier of a list: the fields that were asked for, as far as they are known. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.ActOutcome;
 import org.motcua.intake.application.ActOutcome.OutOfDate;
 import org.motcua.intake.application.ActOutcome.Recorded;
@@ -25,8 +27,6 @@ import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.Correction;
 import org.motcua.intake.domain.CounterAct;
 import org.motcua.intake.domain.Details;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.ProblemException;
 
 /** Has acts and corrections recorded for the caller of the current request; answers with the dossier or a problem. */
 @Singleton

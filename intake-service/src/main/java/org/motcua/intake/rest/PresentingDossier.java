@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.motcua.edge.texts.ClockTexts;
 import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
-import org.motcua.reliable.web.ClockTexts;
 
 /** Shows a dossier to the caller of the current request: in its language, with what its roles may do next. */
 @Singleton

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueProcedure;
@@ -25,7 +26,6 @@ import org.motcua.intake.application.CatalogueVersion;
 import org.motcua.intake.application.CatalogueVersions;
 import org.motcua.intake.application.EntryDraft;
 import org.motcua.intake.application.PuttingProcedures;
-import org.motcua.reliable.web.ProblemException;
 
 /** The procedures of the catalogue. */
 @Authenticated

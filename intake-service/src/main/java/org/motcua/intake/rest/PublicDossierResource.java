@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.DossierLists.DossierRow;
 import org.motcua.intake.application.LookingUpStatus;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.intake.personal.IdentityEnd;
-import org.motcua.reliable.web.Moments;
-import org.motcua.reliable.web.ProblemException;
 
 /** The citizen's own view, without a token. The end of the number is in the body: addresses get into logs. */
 @Path("/api/v1/public/dossiers/{code}")

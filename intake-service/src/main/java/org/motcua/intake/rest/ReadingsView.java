@@ -3,9 +3,9 @@ package org.motcua.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.application.ApplicantReadings.Reading;
 import org.motcua.intake.domain.ReadingPurpose;
-import org.motcua.reliable.web.Moments;
 
 /** Who read an applicant's details in full, the latest first; {@code next} is the cursor of the next page. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

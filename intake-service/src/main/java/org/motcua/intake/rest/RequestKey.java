@@ -1,7 +1,7 @@
 package org.motcua.intake.rest;
 
 import java.util.regex.Pattern;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.problem.ProblemException;
 
 /** The caller's name for a request, which makes sending it again harmless. */
 final class RequestKey {

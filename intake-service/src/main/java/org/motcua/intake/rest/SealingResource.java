@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.ResealingPersonalData;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /** The keys that personal data is sealed and searched by. */
 @Path("/api/v1/personal-data/sealing")

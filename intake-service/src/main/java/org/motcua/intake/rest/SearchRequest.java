@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.problem.ProblemException;
 
 /**
  * The body of a search: the parameters of the list of dossiers, and who is looked for.

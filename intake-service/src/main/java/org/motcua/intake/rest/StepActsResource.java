@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.CounterAct;
-import org.motcua.reliable.web.ProblemException;
 
 /** The steps of a dossier's procedure. */
 @Path("/api/v1/dossiers/{code}/steps/{step}")

@@ -2,9 +2,9 @@ package org.motcua.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueVersion;
-import org.motcua.reliable.web.Moments;
 
 /**
  * One change of a unit.

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
 import org.motcua.intake.application.CatalogueUnit;
@@ -30,7 +31,6 @@ import org.motcua.intake.application.ClosingUnit;
 import org.motcua.intake.application.EntryDraft;
 import org.motcua.intake.application.PuttingUnits;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.web.ProblemException;
 
 /** The units of the catalogue. */
 @Authenticated

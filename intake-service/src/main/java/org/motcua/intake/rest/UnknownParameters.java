@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.problem.ProblemException;
 
 /**
  * Refuses a request with a parameter that its operation does not have: a name that was misspelled would otherwise list

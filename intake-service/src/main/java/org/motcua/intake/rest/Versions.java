@@ -3,7 +3,7 @@ package org.motcua.intake.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.motcua.reliable.web.ProblemException;
+import org.motcua.edge.problem.ProblemException;
 
 /** A dossier's version as entity tag: the sequence of its last event in quotes. */
 final class Versions {

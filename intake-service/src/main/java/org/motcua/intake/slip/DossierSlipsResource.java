@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.PrintedSlip;
@@ -34,9 +37,6 @@ import org.motcua.intake.slip.data.SlipData;
 import org.motcua.intake.slip.filling.FillingSlip;
 import org.motcua.intake.slip.filling.SlipOutdated;
 import org.motcua.intake.slip.filling.SlipSettings;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /** The slips of a dossier: printed once with a number, and again as copies; each print as a page and as PDF. */
 @Path("/api/v1/dossiers/{code}/slips")

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.ReadingRegister;
@@ -25,9 +28,6 @@ import org.motcua.intake.domain.DossierCode;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.filling.FillingRegister;
 import org.motcua.intake.slip.filling.SlipSettings;
-import org.motcua.reliable.web.CallerScope;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 
 /** The register of what a unit received, as it is now known; a page to print and a PDF. */
 @Path("/api/v1/registers")

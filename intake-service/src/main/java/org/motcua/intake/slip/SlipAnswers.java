@@ -3,9 +3,9 @@ package org.motcua.intake.slip;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.data.SlipData;
-import org.motcua.reliable.web.ProblemException;
 
 /** Answers with a slip. It is personal data: nobody on the way may keep it. */
 @Singleton

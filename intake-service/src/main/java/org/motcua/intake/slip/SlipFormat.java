@@ -1,7 +1,7 @@
 package org.motcua.intake.slip;
 
+import org.motcua.edge.parameters.Parameters;
 import org.motcua.intake.slip.Slips.Output;
-import org.motcua.reliable.web.Parameters;
 
 /**
  * How a caller wants a slip.

@@ -3,8 +3,8 @@ package org.motcua.intake.slip;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.motcua.edge.parameters.Moments;
 import org.motcua.intake.application.SlipPrint;
-import org.motcua.reliable.web.Moments;
 
 /** A print of a slip and where it is. */
 public record SlipPrintView(

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.CatalogueUnit.Placement;
-import org.motcua.reliable.web.ProblemException;
 
 class CheckingUnitsTest {
 

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.flywaydb.core.Flyway;
 import org.motcua.local.LocalKafka;
 import org.motcua.local.LocalPostgres;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.kafka.TopicSetup;
 
 /** A database of its own on the PostgreSQL and the Kafka broker that all tests of this module share. */

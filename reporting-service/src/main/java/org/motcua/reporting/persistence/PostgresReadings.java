@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SortedMap;
-import org.motcua.reliable.DatabaseUnavailable;
+import org.motcua.postgres.DatabaseUnavailable;
 import org.motcua.reporting.application.Readings;
 import org.motcua.reporting.domain.ReportDefinition;
 import org.motcua.reporting.domain.ReportRequest;

@@ -3,7 +3,7 @@ package org.motcua.reporting.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.motcua.reliable.catalogue.CatalogueNames;
+import org.motcua.cataloguecopy.CatalogueNames;
 import org.motcua.reporting.domain.GroupBy;
 
 /** What people call the groups of a report. */

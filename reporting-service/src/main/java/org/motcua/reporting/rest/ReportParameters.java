@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.LegalZone;
-import org.motcua.reliable.web.Parameters;
-import org.motcua.reliable.web.ProblemException;
 import org.motcua.reporting.domain.GroupBy;
 import org.motcua.reporting.domain.ReportRequest;
 

@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.IncomingRecord;
-import org.motcua.reliable.Transactions;
 import org.motcua.reliable.kafka.Backoff;
 import org.motcua.reliable.kafka.TopicSetup;
 

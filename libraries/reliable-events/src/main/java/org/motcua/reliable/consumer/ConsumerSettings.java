@@ -46,7 +46,7 @@ public record ConsumerSettings(Map<String, Object> kafka, String service, int ba
     }
 
     /** A consumer outside the group, to look at ends and at single records. */
-    Consumer<String, byte[]> openProbe() {
+    public Consumer<String, byte[]> openProbe() {
         Map<String, Object> properties = new HashMap<>(kafka);
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

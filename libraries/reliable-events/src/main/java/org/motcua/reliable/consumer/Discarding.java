@@ -3,7 +3,7 @@ package org.motcua.reliable.consumer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Gives a parked record up, so that those behind it are applied without it. It stays in the table as discarded. */
 public final class Discarding {

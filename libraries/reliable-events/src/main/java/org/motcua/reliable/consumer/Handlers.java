@@ -29,7 +29,7 @@ public final class Handlers {
         }
     }
 
-    Set<String> topics() {
+    public Set<String> topics() {
         return byTopic.keySet();
     }
 
@@ -42,7 +42,7 @@ public final class Handlers {
     }
 
     /** The topic whose positions the status shows. */
-    Optional<String> primary() {
+    public Optional<String> primary() {
         return byTopic.values().stream()
                 .filter(RecordHandler::primary)
                 .map(RecordHandler::topic)

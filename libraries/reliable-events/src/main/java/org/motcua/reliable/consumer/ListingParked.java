@@ -2,7 +2,7 @@ package org.motcua.reliable.consumer;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /** Lists parked records in the order in which they were parked. */
 public final class ListingParked {

@@ -19,7 +19,7 @@ import org.motcua.reliable.Refusal;
 import org.motcua.reliable.Refusal.Reason;
 
 /** The parked records in table {@code parked_record}. A record without a key is parked under the empty key. */
-final class ParkedRecords {
+public final class ParkedRecords {
 
     static final String NO_KEY = "";
 
@@ -142,7 +142,7 @@ final class ParkedRecords {
         }
     }
 
-    static long count(Connection connection) throws SQLException {
+    public static long count(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(COUNT);
                 ResultSet row = statement.executeQuery()) {
             row.next();

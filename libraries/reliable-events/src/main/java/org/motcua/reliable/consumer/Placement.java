@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 /**
  * Which assigned partitions stand at the position stored in the database. A partition is paused until it does: after

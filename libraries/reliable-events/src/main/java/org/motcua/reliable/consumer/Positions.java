@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /** Where each partition goes on, in table {@code consumer_position}. A partition without a row starts at 0. */
-final class Positions {
+public final class Positions {
 
     private static final String BEGIN = """
             INSERT INTO consumer_position (topic, partition, next_offset)
@@ -53,7 +53,7 @@ final class Positions {
     }
 
     /** The positions of all partitions ever read. */
-    static Map<TopicPartition, Long> all(Connection connection) throws SQLException {
+    public static Map<TopicPartition, Long> all(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ALL)) {
             return read(statement);
         }

@@ -1,8 +1,8 @@
 package org.motcua.reliable.consumer;
 
 import java.sql.SQLException;
-import org.motcua.reliable.ControlCharacters;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.ControlCharacters;
+import org.motcua.postgres.Transactions;
 
 /** Tries parked records again, after their cause was cured. Each key has a transaction of its own. */
 public final class Replaying {

@@ -13,9 +13,9 @@ import org.jboss.logging.Logger;
 import org.motcua.reliable.IncomingRecord;
 
 /** The stream epochs met on each topic. A new one on a known topic means that its producer's database was restored. */
-final class SeenEpochs {
+public final class SeenEpochs {
 
-    static final String HEADER = "motcua_epoch";
+    public static final String HEADER = "motcua_epoch";
 
     private static final Logger LOG = Logger.getLogger(SeenEpochs.class);
     private static final String NOTE = "INSERT INTO seen_epoch (topic, epoch) VALUES (?, ?) ON CONFLICT DO NOTHING";
@@ -46,7 +46,7 @@ final class SeenEpochs {
     }
 
     /** The epoch met last, by topic. */
-    static Map<String, String> latest(Connection connection) throws SQLException {
+    public static Map<String, String> latest(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LATEST);
                 ResultSet rows = statement.executeQuery()) {
             Map<String, String> latest = new TreeMap<>();

@@ -7,9 +7,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
-import org.motcua.reliable.consumer.Backlog;
 import org.motcua.reliable.consumer.ConsumerRunner;
 import org.motcua.reliable.outbox.OutboxRelay;
+import org.motcua.reliable.progress.Backlog;
 
 /** The meters of the events, named {@code motcua_<noun>_<unit>}. */
 @Singleton

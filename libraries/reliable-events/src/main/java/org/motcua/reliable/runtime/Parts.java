@@ -7,33 +7,27 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.motcua.contract.Topics;
+import org.motcua.postgres.Transactions;
 import org.motcua.reliable.Outbox;
 import org.motcua.reliable.RecordHandler;
-import org.motcua.reliable.Transactions;
-import org.motcua.reliable.catalogue.CatalogueCopy;
-import org.motcua.reliable.catalogue.CatalogueNames;
-import org.motcua.reliable.catalogue.PostgresCatalogueNames;
-import org.motcua.reliable.catalogue.PostgresUnitTree;
-import org.motcua.reliable.catalogue.UnitTree;
-import org.motcua.reliable.consumer.Backlog;
 import org.motcua.reliable.consumer.ConsumerRunner;
 import org.motcua.reliable.consumer.ConsumerSettings;
 import org.motcua.reliable.consumer.Discarding;
 import org.motcua.reliable.consumer.Handlers;
-import org.motcua.reliable.consumer.LagProbe;
 import org.motcua.reliable.consumer.ListingParked;
-import org.motcua.reliable.consumer.MeasuringProgress;
 import org.motcua.reliable.consumer.Replaying;
 import org.motcua.reliable.kafka.TopicSetup;
 import org.motcua.reliable.outbox.OutboxRelay;
 import org.motcua.reliable.outbox.PostgresOutbox;
+import org.motcua.reliable.progress.Backlog;
+import org.motcua.reliable.progress.LagProbe;
+import org.motcua.reliable.progress.MeasuringProgress;
 
 /** Produces the library's parts, which know nothing of a container. */
 @Singleton
@@ -76,26 +70,6 @@ public class Parts {
     @Singleton
     Outbox outbox(OutboxRelay relay) {
         return new PostgresOutbox(relay::wake);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    UnitTree units(Transactions transactions, Clock clock) {
-        return new PostgresUnitTree(transactions, clock);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    CatalogueNames names(Transactions transactions) {
-        return new PostgresCatalogueNames(transactions);
-    }
-
-    @Produces
-    @Singleton
-    CatalogueCopy catalogue() {
-        return new CatalogueCopy();
     }
 
     @Produces

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.motcua.reliable.Transactions;
+import org.motcua.postgres.Transactions;
 
 class ConsumerRunnerIT {
 

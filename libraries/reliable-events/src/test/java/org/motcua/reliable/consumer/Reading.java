@@ -12,21 +12,21 @@ import org.motcua.reliable.Refusal.Reason;
 import org.motcua.reliable.TopicWriter;
 
 /** A service that reads: a topic, a database, a notebook as handler, and one instance or several. */
-final class Reading {
+public final class Reading {
 
-    static final Duration SOON = Duration.ofSeconds(40);
+    public static final Duration SOON = Duration.ofSeconds(40);
 
-    final EventStack stack;
+    public final EventStack stack;
     final Notebook notebook;
-    final TopicWriter writer;
-    final Handlers handlers;
-    final ConsumerSettings settings;
-    final ConsumerRunner runner;
+    public final TopicWriter writer;
+    public final Handlers handlers;
+    public final ConsumerSettings settings;
+    public final ConsumerRunner runner;
     final Replaying replaying;
     final Discarding discarding;
     private final List<ConsumerRunner> runners = new ArrayList<>();
 
-    Reading() throws Exception {
+    public Reading() throws Exception {
         stack = EventStack.fresh();
         stack.topics().ensure();
         notebook = new Notebook(stack);
@@ -45,16 +45,16 @@ final class Reading {
         return instance;
     }
 
-    Reading started() {
+    public Reading started() {
         runner.start();
         return this;
     }
 
-    void awaitWords(String key, String... words) {
+    public void awaitWords(String key, String... words) {
         await().atMost(SOON).ignoreExceptions().until(() -> notebook.words(key).equals(List.of(words)));
     }
 
-    void awaitParked(int records) {
+    public void awaitParked(int records) {
         await().atMost(SOON).until(() -> parked().size() == records);
     }
 
@@ -73,7 +73,7 @@ final class Reading {
         return stack.number("SELECT coalesce(sum(next_offset), 0) FROM consumer_position");
     }
 
-    void close() throws Exception {
+    public void close() throws Exception {
         for (ConsumerRunner one : runners) {
             one.stop();
         }

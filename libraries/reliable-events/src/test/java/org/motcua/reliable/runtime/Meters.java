@@ -2,9 +2,9 @@ package org.motcua.reliable.runtime;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import org.motcua.reliable.consumer.Backlog;
 import org.motcua.reliable.consumer.ConsumerRunner;
 import org.motcua.reliable.outbox.OutboxRelay;
+import org.motcua.reliable.progress.Backlog;
 
 /** Registers the library's meters as the start of a service does. */
 public final class Meters {

@@ -1,9 +1,0 @@
-package org.motcua.reliable.reconciliation;
-
-/**
- * How many dossiers, and which.
- *
- * @param count  how many
- * @param digest SHA-256, in hexadecimal, of their codes in the order of their bytes, joined by line feeds
- */
-public record Digest(long count, String digest) {}

@@ -1,0 +1,2 @@
+/** Who calls, and what that caller may see. */
+package org.motcua.edge.caller;

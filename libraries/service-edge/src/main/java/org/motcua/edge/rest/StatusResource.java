@@ -1,0 +1,61 @@
+package org.motcua.edge.rest;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.edge.parameters.Moments;
+import org.motcua.reliable.progress.MeasuringProgress;
+import org.motcua.reliable.progress.Progress;
+
+/** Tells how far the service is; a caller can wait until it has caught up. */
+@Path("/api/v1/status")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+
+    private final MeasuringProgress measuring;
+    private final SecurityIdentity identity;
+    private final String service;
+
+    StatusResource(
+            MeasuringProgress measuring,
+            SecurityIdentity identity,
+            @ConfigProperty(name = "motcua.service") String service) {
+        this.measuring = measuring;
+        this.identity = identity;
+        this.service = service;
+    }
+
+    /** The state at the moment of the call. */
+    @GET
+    @Operation(summary = "How far the service is, now")
+    public StatusView status() throws SQLException, InterruptedException {
+        Progress progress = measuring.measure();
+        return new StatusView(
+                service,
+                progress.applied(),
+                progress.lagRecords(),
+                progress.lagSeconds(),
+                progress.parked(),
+                progress.outboxPending(),
+                progress.lagRecords() == null ? "unreachable" : "reachable",
+                stuck(progress),
+                progress.epochs());
+    }
+
+    private List<StatusView.Stuck> stuck(Progress progress) {
+        if (!identity.hasRole("administrator") && !identity.hasRole("auditor")) {
+            return List.of();
+        }
+        return progress.oldestParked().stream()
+                .map(one -> new StatusView.Stuck(one.key(), one.reason(), one.detail(), Moments.local(one.since())))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.motcua.edge.texts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+import org.motcua.legalclock.LegalZone;
+import org.motcua.legalclock.Reason;
+
+/**
+ * The sentences that tell of due dates, in one language. Days and moments are local, written as people in Viet Nam
+ * write them.
+ */
+public final class ClockTexts {
+
+    private static final ClockTexts IN_VIETNAMESE = new ClockTexts("vi");
+    private static final ClockTexts IN_ENGLISH = new ClockTexts("en");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(LegalZone.ZONE);
+
+    private final Properties texts = new Properties();
+
+    private ClockTexts(String language) {
+        String resource = "clock_" + language + ".properties";
+        try (InputStream in = ClockTexts.class.getResourceAsStream(resource)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Vietnamese unless an {@code Accept-Language} header prefers English; null or malformed means no preference. */
+    public static ClockTexts preferred(String acceptLanguage) {
+        return ProblemLanguage.preferred(acceptLanguage) == ProblemLanguage.ENGLISH ? IN_ENGLISH : IN_VIETNAMESE;
+    }
+
+    /** The text of a key, {@code {0}} and so on replaced by the values. */
+    public String text(String key, String... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no text " + key);
+        }
+        return filled(text, values);
+    }
+
+    /** A text with {@code {0}} and so on replaced by the values. */
+    public static String filled(String text, String... values) {
+        String filled = text;
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", values[i]);
+        }
+        return filled;
+    }
+
+    /** A sentence for a reason: the days are {0} and {1}, the moments {2} and {3}, the notice is {4}. */
+    public String reason(Reason reason) {
+        boolean open = reason.kind() == Reason.Kind.PAUSE && reason.to() == null;
+        return text(
+                "reason." + reason.kind() + (open ? ".open" : ""),
+                day(reason.fromDay()),
+                day(reason.toDay()),
+                moment(reason.from()),
+                moment(reason.to()),
+                reason.notice() == null ? "" : reason.notice());
+    }
+
+    /** A local moment to the minute; empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

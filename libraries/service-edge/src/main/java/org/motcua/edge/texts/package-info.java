@@ -1,0 +1,2 @@
+/** Texts for people, in Vietnamese and English. */
+package org.motcua.edge.texts;
