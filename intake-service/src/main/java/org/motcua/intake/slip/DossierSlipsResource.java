@@ -120,6 +120,7 @@ public class DossierSlipsResource {
                 @Content(mediaType = SlipFormat.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409", ref = "Problem409")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public Response one(
             @PathParam("code") String code,
             @PathParam("id") long id,

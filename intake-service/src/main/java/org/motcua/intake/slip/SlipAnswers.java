@@ -41,6 +41,8 @@ class SlipAnswers {
                     : slips.render(template(data.form(), format.version()), data, format.paper(), format.output());
         } catch (SlipNotOffered e) {
             throw new ProblemException(409, "slip-not-offered", "form");
+        } catch (UnprintableLetter e) {
+            throw new ProblemException(422, "letter-not-printable", "as", e.named());
         }
     }
 

@@ -6,6 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The faces of Tinos, which has every Vietnamese letter and the widths of Times New Roman. Each file is read and parsed
- * once, and put into a document only when the document uses it.
+ * The faces of Tinos, which has every Vietnamese letter and the widths of Times New Roman, and those that fill its gaps.
+ * Each file is read and parsed once, at its first use, and put into a document only when the document uses it.
  */
 final class SlipFonts {
 
@@ -28,27 +32,68 @@ final class SlipFonts {
             Face.read("Tinos-Italic.ttf", 400, FontStyle.ITALIC),
             Face.read("Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC));
 
+    private final Map<Fallback, Face> fallbacks = new ConcurrentHashMap<>();
+
+    /** Faces for letters that Tinos lacks, in the order in which the style sheet names them. */
+    enum Fallback {
+        SYMBOLS("DejaVu Sans", "DejaVuSans.ttf"),
+        THAI("Noto Serif Thai", "NotoSerifThai-Regular.ttf"),
+        EAST_ASIAN("Droid Sans Fallback", "DroidSansFallbackFull.ttf");
+
+        private final String family;
+        private final String file;
+
+        Fallback(String family, String file) {
+            this.family = family;
+            this.file = file;
+        }
+    }
+
+    /** The faces of Tinos. */
     List<Face> faces() {
         return faces;
     }
 
-    /** Offers all faces to the document that is being written. */
-    void offer(PdfRendererBuilder builder, PDDocument document) {
-        for (Face face : faces) {
-            builder.useFont(new InDocument(document, face.font()), FAMILY, face.weight(), face.style(), true);
-        }
+    Face face(Fallback fallback) {
+        return fallbacks.computeIfAbsent(fallback, asked -> Face.read(asked.family, asked.file, 400, FontStyle.NORMAL));
     }
 
-    record Face(TrueTypeFont font, int weight, FontStyle style) {
+    /** Whether Tinos has a letter upright and italic, regular and bold. */
+    boolean hasInEachFace(int letter) {
+        return faces.stream().allMatch(face -> face.has(letter));
+    }
+
+    /** Offers the faces of Tinos and some others to the document that is being written. */
+    void offer(PdfRendererBuilder builder, PDDocument document, List<Face> others) {
+        Stream.concat(faces.stream(), others.stream())
+                .forEach(face -> builder.useFont(
+                        new InDocument(document, face.font()), face.family(), face.weight(), face.style(), true));
+    }
+
+    /**
+     * One file of letters.
+     *
+     * @param letters which glyph draws which letter
+     */
+    record Face(String family, TrueTypeFont font, CmapLookup letters, int weight, FontStyle style) {
+
+        /** Whether it has a glyph for this code point. */
+        boolean has(int letter) {
+            return letters.getGlyphId(letter) != 0;
+        }
 
         static Face read(String file, int weight, FontStyle style) {
+            return read(FAMILY, file, weight, style);
+        }
+
+        static Face read(String family, String file, int weight, FontStyle style) {
             try {
                 byte[] bytes = SlipResource.bytes("fonts/" + file);
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
                 // Vietnamese letters are composed and need no substitution; looking for one would take most of the
                 // time.
                 font.setEnableGsub(false);
-                return new Face(font, weight, style);
+                return new Face(family, font, font.getUnicodeCmapLookup(), weight, style);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

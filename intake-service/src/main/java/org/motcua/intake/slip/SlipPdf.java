@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,11 +30,14 @@ final class SlipPdf {
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final SlipFonts fonts;
+    private final LetterFaces letters;
 
     SlipPdf(SlipFonts fonts) {
         this.fonts = fonts;
+        this.letters = new LetterFaces(fonts);
     }
 
+    /** @throws UnprintableLetter when the page has a letter that the PDF could not show */
     byte[] pdf(String page, SlipIssue issue) {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
@@ -46,15 +50,22 @@ final class SlipPdf {
     }
 
     private PdfRendererBuilder builder(String page, PDDocument document) {
+        Document parsed = parsed(page);
+        List<SlipFonts.Face> others = letters.beside(text(parsed));
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(colours)
                 .withProducer("Motcua")
-                .withW3cDocument(parsed(page), null);
-        fonts.offer(builder, document);
+                .withW3cDocument(parsed, null);
+        fonts.offer(builder, document, others);
         return builder;
+    }
+
+    /** What is to be read on the page. */
+    private static String text(Document page) {
+        return page.getElementsByTagName("body").item(0).getTextContent().replaceAll("\\R", "");
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

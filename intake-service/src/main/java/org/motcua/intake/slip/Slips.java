@@ -46,6 +46,7 @@ public class Slips {
      * Renders a slip by a given template of the same form.
      *
      * @throws SlipNotOffered when the template is of another form or is not laid out for that paper
+     * @throws UnprintableLetter when a PDF is asked for and the slip has a letter that it could not show
      */
     public RenderedSlip render(SlipTemplate template, SlipData data, PaperSize paper, Output output) {
         if (template.form() != data.form()) {
