@@ -1,5 +1,7 @@
 package org.motcua.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -64,6 +66,17 @@ class SlipRefusalsIT {
         Intake.execute("UPDATE slip_print SET slip_day = '2024-03-08' WHERE code = '" + dossier.code() + "'");
 
         Refusal.inBothLanguages(language -> read(language, page), 409, "slip-not-offered", "form");
+    }
+
+    /** The page shows it, the PDF could not. */
+    @Test
+    void aLetterThatThePdfHasNoShapeOf() {
+        CounterDossier dossier = CounterDossier.submitted().did("refusal", "reason", "Sai tên: \u1780\u1781");
+        String page = print("en", dossier, "refusal").path("page");
+
+        read("en", page).then().statusCode(200);
+        Refusal.inBothLanguages(language -> read(language, page + "?as=pdf"), 422, "letter-not-printable", "as");
+        assertThat(read("vi", page + "?as=pdf").<String>path("detail")).contains("U+1780 KHMER LETTER KA");
     }
 
     private static Response print(String language, CounterDossier dossier, String form) {
