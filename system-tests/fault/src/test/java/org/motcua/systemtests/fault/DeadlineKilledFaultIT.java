@@ -15,7 +15,11 @@ class DeadlineKilledFaultIT {
         try (FaultyStack system = FaultyStack.start("killed-deadline", SampleYear.whole())) {
             CompletableFuture<HttpResponse<String>> upload = system.ministry().startImport("year");
 
-            new ConsumerKills(system.parts().deadline(), system.ministry().deadline())
+            new ConsumerKills(
+                            system.parts().postgres(),
+                            "deadline",
+                            system.parts().deadline(),
+                            system.ministry().deadline())
                     .atThreePointsOf(system.sample().dossiers());
 
             assertThat(upload.join().statusCode()).isEqualTo(200);

@@ -14,7 +14,11 @@ class ReportingKilledFaultIT {
         try (FaultyStack system = FaultyStack.startWithSmallBatches("killed-reporting", SampleYear.tenth())) {
             CompletableFuture<HttpResponse<String>> upload = system.ministry().startImport("tenth");
 
-            new ConsumerKills(system.parts().reporting(), system.ministry().reporting())
+            new ConsumerKills(
+                            system.parts().postgres(),
+                            "reporting",
+                            system.parts().reporting(),
+                            system.ministry().reporting())
                     .atThreePointsOf(system.sample().dossiers());
 
             assertThat(upload.join().statusCode()).isEqualTo(200);
