@@ -93,6 +93,16 @@ final class ChildJvm implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** How it ended, as the end of a sentence; empty when it runs or never did. */
+    synchronized String ending() {
+        return process == null || process.isAlive() ? "" : " with exit code " + process.exitValue();
+    }
+
+    /** The file of its output. */
+    Path log() {
+        return command.log();
+    }
+
     /** The process id of the last start. */
     long pid() {
         return process.pid();

@@ -28,11 +28,12 @@ public final class LocalIdentity implements AutoCloseable {
     private static final String ISSUER = "motcua";
     private static final int KEY_BITS = 2048;
 
-    private final MockOAuth2Server server;
+    private final JWK key;
     private final int port;
+    private MockOAuth2Server server;
 
-    private LocalIdentity(MockOAuth2Server server, int port) {
-        this.server = server;
+    private LocalIdentity(JWK key, int port) {
+        this.key = key;
         this.port = port;
     }
 
@@ -56,14 +57,29 @@ public final class LocalIdentity implements AutoCloseable {
     }
 
     private static LocalIdentity start(int port, JWK key) {
-        int chosen = Ports.orFree(port);
-        Ports.requireFree(chosen, "identity provider", "MOTCUA_IDENTITY_PORT");
+        LocalIdentity identity = new LocalIdentity(key, Ports.orFree(port));
+        identity.start();
+        return identity;
+    }
+
+    private synchronized void start() {
+        Ports.requireFree(port, "identity provider", "MOTCUA_IDENTITY_PORT");
         OAuth2TokenProvider tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"));
         OAuth2Config config = new OAuth2Config(
                 true, null, null, false, tokens, Set.of(new LocalTokenClaims(ISSUER)), new MockWebServerWrapper());
-        MockOAuth2Server server = new MockOAuth2Server(config);
-        server.start(InetAddress.getLoopbackAddress(), chosen);
-        return new LocalIdentity(server, chosen);
+        server = new MockOAuth2Server(config);
+        server.start(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** Starts it with the same key after it ended. */
+    synchronized void startAgain() {
+        close();
+        start();
+    }
+
+    /** Whether it takes connections. */
+    boolean isAlive() {
+        return Ports.isTaken(port);
     }
 
     /** The issuer of its tokens, as services name it. */
@@ -87,7 +103,7 @@ public final class LocalIdentity implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         server.shutdown();
     }
 

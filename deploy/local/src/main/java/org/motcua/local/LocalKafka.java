@@ -72,6 +72,31 @@ public final class LocalKafka implements AutoCloseable {
         broker.await(READY, this::answers);
     }
 
+    /** Starts it after it ended; what does not become ready is ended. */
+    void startAgain() {
+        try {
+            start();
+        } catch (LocalFailure e) {
+            kill();
+            throw e;
+        }
+    }
+
+    /** Whether the process runs. */
+    boolean isAlive() {
+        return broker.isAlive();
+    }
+
+    /** How it ended, as the end of a sentence. */
+    String ending() {
+        return broker.ending();
+    }
+
+    /** The file of its output. */
+    Path log() {
+        return broker.log();
+    }
+
     /** Host and port for {@code bootstrap.servers}. */
     public String bootstrap() {
         return "localhost:" + port;

@@ -139,6 +139,22 @@ public final class LocalPostgres implements AutoCloseable {
         EMBEDDING.setLevel(Level.WARNING);
     }
 
+    /** Starts it after it ended, with what is left of the ended one cleared away. */
+    synchronized void startAgain() {
+        kill();
+        start();
+    }
+
+    /** Whether its first process runs. */
+    boolean isAlive() {
+        return new StalePostmaster(dataDirectory).isRunning();
+    }
+
+    /** Process id of its first process. */
+    public long pid() {
+        return new StalePostmaster(dataDirectory).pid();
+    }
+
     /** Stops it in order; connections are cut. */
     @Override
     public synchronized void close() {
@@ -154,7 +170,8 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private Path log() {
+    /** The file of its output. */
+    Path log() {
         return dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log");
     }
 

@@ -1,5 +1,6 @@
 package org.motcua.local;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class LocalStack implements AutoCloseable {
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private LocalIdentity identity;
+    private KeepingAlive keeping;
     private boolean closed;
 
     private LocalStack(LocalConfig config, StartReport report) {
@@ -163,6 +165,21 @@ public final class LocalStack implements AutoCloseable {
         new CatchingUp(this).await(limit);
     }
 
+    /**
+     * From now on starts each part again that ends, with a pause that doubles, and gives up one that has ended too often
+     * within a minute.
+     *
+     * @param out gets a line for each end, start and giving up
+     */
+    public synchronized void keepAlive(PrintStream out) {
+        if (closed || keeping != null) {
+            return;
+        }
+        List<Part> parts = new ArrayList<>(List.of(Part.of(postgres), Part.of(kafka), Part.of(identity)));
+        services.forEach(service -> parts.add(Part.of(service)));
+        keeping = KeepingAlive.of(parts, out);
+    }
+
     /** Stops everything in order: services, then what they use. Stopping twice is no fault. */
     @Override
     public synchronized void close() {
@@ -170,6 +187,9 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closed = true;
+        if (keeping != null) {
+            keeping.close();
+        }
         services.parallelStream().forEach(ServiceProcess::stop);
         closeAll(kafka, identity, postgres, lock);
     }

@@ -79,6 +79,11 @@ final class Ports {
         }
     }
 
+    /** Whether somebody takes connections at localhost. */
+    static boolean isTaken(int port) {
+        return !isFree(port);
+    }
+
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -101,6 +101,27 @@ public final class ServiceProcess implements AutoCloseable {
         jvm.await(READY, this::isReady);
     }
 
+    /** Starts it after it ended and returns when it is ready; what does not become ready is ended. */
+    void startAgain() {
+        try {
+            start();
+            awaitReady();
+        } catch (LocalFailure e) {
+            kill();
+            throw e;
+        }
+    }
+
+    /** How it ended, as the end of a sentence. */
+    String ending() {
+        return jvm.ending();
+    }
+
+    /** The file of its output. */
+    Path log() {
+        return jvm.log();
+    }
+
     /** Ends it without warning (SIGKILL); returns when it is gone. */
     public void kill() {
         jvm.kill();

@@ -44,6 +44,18 @@ final class StalePostmaster {
         running().ifPresent(process -> end(process, "-QUIT"));
     }
 
+    /** Whether a server runs there, whoever started it. */
+    boolean isRunning() {
+        return running().filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** @throws LocalFailure when none runs */
+    long pid() {
+        return running()
+                .orElseThrow(() -> new LocalFailure("No PostgreSQL runs on " + dataDirectory))
+                .pid();
+    }
+
     private Optional<ProcessHandle> running() {
         try {
             Path file = dataDirectory.resolve("postmaster.pid");

@@ -45,6 +45,7 @@ public final class Up {
         // A JVM that a signal ends would report the signal; here a signal is the orderly way to end.
         LocalStack stack = LocalStack.start(
                 config, new StartReport(out), () -> Runtime.getRuntime().halt(exitCode));
+        stack.keepAlive(out);
         if (!empty) {
             new LoadingSample(stack, out).load();
             printBreakdown(stack);
