@@ -172,7 +172,15 @@ class AccessIT {
         "/api/v1/late-receptions?from=2024-06-02&to=2024-06-01, to, period-reversed",
         "/api/v1/late-receptions?cursor=abc, cursor, invalid-cursor",
         "/api/v1/printed-due-dates?limit=x, limit, invalid-number",
-        "/api/v1/printed-due-dates?cursor=%00, cursor, invalid-cursor"
+        "/api/v1/printed-due-dates?cursor=%00, cursor, invalid-cursor",
+        "/api/v1/printed-due-dates?cursor=-1, cursor, invalid-cursor",
+        "/api/v1/printed-due-dates?cursor=MTIz, cursor, invalid-cursor",
+        "/api/v1/overdue?officer=x, officer, unknown-parameter",
+        "/api/v1/overdue?unit=AC1&unit=AC2, unit, repeated-parameter",
+        "/api/v1/late-receptions?at=2024-06-01, at, unknown-parameter",
+        "/api/v1/late-receptions?from=2024-06-01T12:00, from, invalid-day",
+        "/api/v1/control-totals?day=2024-06-03T12:00, day, invalid-day",
+        "/api/v1/status?verbose=true, verbose, unknown-parameter"
     })
     void namesABadParameterInBothLanguages(String path, String field, String code) {
         List<String> details = Stream.of("vi", "en")

@@ -138,6 +138,25 @@ class HandOverListIT {
                 parameter);
     }
 
+    @ParameterizedTest
+    @CsvSource({"REFUSED, WITHDRAWN", "REFUSED, REFUSED", "'', REFUSED"})
+    void aParameterGivenTwiceIsRefusedInsteadOfDropped(String one, String other) {
+        Refusal.inBothLanguages(
+                language -> People.counter()
+                        .header("Accept-Language", language)
+                        .queryParam("status", one, other)
+                        .get(People.DOSSIERS),
+                400,
+                "repeated-parameter",
+                "status");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status, ','", "status, 'REFUSED,'", "fields, ','", "fields, 'code,,status'"})
+    void aGapInAListIsRefused(String parameter, String value) {
+        Refusal.refused(list(parameter, value), 400, "unknown-value", parameter);
+    }
+
     @Test
     void anImportThatWasToBeTriedIsNotMadeBecauseOfAMisspelling() {
         String before = Intake.recordDigest();

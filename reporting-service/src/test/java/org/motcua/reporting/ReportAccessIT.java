@@ -99,7 +99,11 @@ class ReportAccessIT {
         "from=-0044-03-15&to=2024-02-01, from, invalid-day",
         "from=2024-01-01&to=2024-01-31&basis=PRINTED, basis, unknown-value",
         "from=2024-01-01&to=2024-01-31&groupBy=officer, groupBy, unknown-value",
-        "from=2024-01-01&to=2024-01-31&asOf=yesterday, asOf, invalid-moment",
+        "from=2024-01-01&to=2024-01-31&asOf=yesterday, asOf, invalid-day",
+        "from=2024-01-01&to=2024-01-31&asOf=2024-01-04T12:00%2B07:00, asOf, invalid-day",
+        "from=2024-01-01T00:00&to=2024-01-31, from, invalid-day",
+        "from=2024-01-01&to=2024-01-31&foo=1, foo, unknown-parameter",
+        "from=2024-01-01&to=2024-01-31&to=2024-02-29, to, repeated-parameter",
         "from=2024-01-01&to=2024-01-31&knownAt=1, knownAt, invalid-moment",
         "from=2024-01-01&to=2024-01-31&correctedSince=then, correctedSince, invalid-moment",
         "from=2024-01-01&to=2024-01-31&knownAt=2024-02-01&correctedSince=2024-02-02, correctedSince, since-after-known"

@@ -106,12 +106,7 @@ record ListQuery(UnaryOperator<String> value) {
 
     private Collection<DossierStatus> statuses() {
         String text = text(STATUS);
-        return text == null
-                ? null
-                : Arrays.stream(text.split(","))
-                        .map(one -> Parameters.choiceOr(STATUS, one, DossierStatus.class, null))
-                        .filter(status -> status != null)
-                        .toList();
+        return text == null ? null : Parameters.choices(STATUS, text, DossierStatus.class);
     }
 
     PersonSought person() {
@@ -146,7 +141,7 @@ record ListQuery(UnaryOperator<String> value) {
         String text = text("fields");
         Set<ListField> fields = text == null ? EnumSet.allOf(ListField.class) : EnumSet.noneOf(ListField.class);
         if (text != null) {
-            Arrays.stream(text.split(",")).map(ListQuery::field).forEach(fields::add);
+            Arrays.stream(text.split(",", -1)).map(ListQuery::field).forEach(fields::add);
         }
         return fields;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.motcua.edge.parameters.Parameters;
@@ -45,7 +46,9 @@ public class ReportParameters {
     String unit;
 
     @QueryParam("asOf")
-    @Parameter(description = "A day or moment: what happened after the end of that day has not happened; default today")
+    @Parameter(
+            description = "A day: what happened after its end has not happened; default today",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     String asOf;
 
     @QueryParam("knownAt")
@@ -71,8 +74,8 @@ public class ReportParameters {
 
     /** The day asked for, null for today. */
     LocalDate asOfDay() {
-        Instant moment = Parameters.momentOr("asOf", asOf, null);
-        return moment == null ? null : inRange("asOf", LegalZone.day(moment));
+        LocalDate day = Parameters.dayOr("asOf", asOf, null);
+        return day == null ? null : inRange("asOf", day);
     }
 
     /** What was recorded after this moment is not known; null for all that is known. */

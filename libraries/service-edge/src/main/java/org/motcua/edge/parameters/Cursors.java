@@ -1,15 +1,21 @@
 package org.motcua.edge.parameters;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.postgres.ControlCharacters;
 
-/** Opaque keyset cursors: the sort key of the last item of a page. */
+/**
+ * Opaque keyset cursors: the sort key of the last item of a page, behind a check sum. What a service did not give out
+ * itself is refused: it would be read as some place in the list, and an answer from there look like the list's end.
+ */
 public final class Cursors {
 
     private static final String SEPARATOR = "\u001f";
@@ -24,7 +30,9 @@ public final class Cursors {
             texts.add(part == null ? NULL : part.toString());
         }
         byte[] bytes = String.join(SEPARATOR, texts).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        ByteBuffer checked = ByteBuffer.allocate(Integer.BYTES + bytes.length);
+        checked.putInt(checkSum(ByteBuffer.wrap(bytes))).put(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(checked.array());
     }
 
     /**
@@ -67,10 +75,20 @@ public final class Cursors {
 
     private static String text(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            if (bytes.getInt() != checkSum(bytes.slice())) {
+                throw invalid();
+            }
+            return StandardCharsets.UTF_8.decode(bytes).toString();
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw invalid();
         }
+    }
+
+    private static int checkSum(ByteBuffer bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return (int) sum.getValue();
     }
 
     private static ProblemException invalid() {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.legalclock.LegalZone;
@@ -84,6 +86,17 @@ public final class Parameters {
                 .filter(constant -> constant.name().equals(value.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(400, "unknown-value", name, choices(type)));
+    }
+
+    /** Constants of an enum, separated by commas, each once at least; none when absent. */
+    public static <E extends Enum<E>> List<E> choices(String name, String value, Class<E> type) {
+        if (absent(value)) {
+            return List.of();
+        }
+        return Arrays.stream(value.split(",", -1))
+                .map(one -> Optional.ofNullable(choiceOr(name, one, type, null))
+                        .orElseThrow(() -> new ProblemException(400, "unknown-value", name, choices(type))))
+                .toList();
     }
 
     /** {@code true} or {@code false}. */

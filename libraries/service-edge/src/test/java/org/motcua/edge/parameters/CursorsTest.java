@@ -1,11 +1,9 @@
 package org.motcua.edge.parameters;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Base64;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +22,21 @@ class CursorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "", "YQ", "YR9i_not!", "ä"})
+    @ValueSource(strings = {"*", "", "YQ", "YR9i_not!", "ä", "-1", "0", "MTIz", "YWJjZGVmZ2hpamts"})
     void whatIsNoCursorIsRefused(String cursor) {
         assertInvalid(cursor);
+    }
+
+    @Test
+    void oneThatWasAlteredAnywhereIsRefused() {
+        String cursor = Cursors.encode("H15.101-240628-0001", 7L);
+
+        for (int place = 0; place < cursor.length() - 1; place++) {
+            char other = cursor.charAt(place) == 'A' ? 'B' : 'A';
+            assertInvalid(cursor.substring(0, place) + other + cursor.substring(place + 1));
+        }
+        assertInvalid(cursor.substring(0, cursor.length() - 4));
+        assertInvalid(cursor + "YWJj");
     }
 
     @Test
@@ -37,7 +47,7 @@ class CursorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\0b\u001fc", "a\u001f\nb", "a\u001f\u0007"})
     void whatNoDatabaseStoresIsRefused(String text) {
-        assertInvalid(Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)));
+        assertInvalid(() -> Cursors.decode(Cursors.encode(text), text.indexOf('\u001f') < 0 ? 1 : 2));
     }
 
     @Test
