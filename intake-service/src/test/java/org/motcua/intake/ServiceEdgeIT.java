@@ -114,6 +114,21 @@ class ServiceEdgeIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/dossiers", "/api/v1/dossiers/batch", "/api/v1/dossiers/search"})
+    void aBodyOfTooManyParts(String path) {
+        String list = path.endsWith("batch") ? "{\"items\":[{\"dossier\":[" : "{\"papers\":[[";
+        Refusal.inBothLanguages(
+                language -> caller(language)
+                        .header("Idempotency-Key", "key-of-this-request")
+                        .contentType("application/json")
+                        .body(list + "[],".repeat(5_000) + (path.endsWith("batch") ? "0]}]}" : "0]]}"))
+                        .post(path),
+                413,
+                "too-large",
+                null);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Bearer x.y.z", "Bearer opaque", "Basic YTpi"})
     void whoseTokenIsNoneIsToldSoBeforeAnythingElse(String authorization) {
         Refusal.inBothLanguages(

@@ -1,10 +1,7 @@
 package org.motcua.intake.rest;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -12,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,45 +21,50 @@ import org.motcua.edge.problem.ProblemException;
 /** A part of a request's JSON body that knows its path, so that a problem can name it. */
 record BodyNode(JsonNode json, String path) {
 
-    private static final int MAX_BODY = 32 * 1024 * 1024;
+    private static final int MAX_BODY = 1024 * 1024;
+    private static final int MAX_LIST = 8 * 1024 * 1024;
+    private static final int MAX_ITEMS = 20_000;
     private static final int MAX_TEXT = 1_000;
     private static final int LAST_YEAR = 9_999;
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{Alnum}._:@-]{1,100}");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
-    /** The items of a body that is an array of objects. */
+    /** The items of a body that is an array of objects; each is built when it is asked for. */
     static List<BodyNode> array(InputStream body) {
-        return whole(body).items();
+        return items(MeasuredJson.list(body, MAX_LIST, null, MAX_ITEMS), "");
+    }
+
+    /** The items of a body that is an object with one list; each is built when it is asked for. */
+    static List<BodyNode> list(InputStream body, int maxBytes, String name, int most) {
+        return items(MeasuredJson.list(body, maxBytes, name, most), name);
+    }
+
+    private static List<BodyNode> items(MeasuredJson json, String path) {
+        return new AbstractList<>() {
+            @Override
+            public BodyNode get(int index) {
+                return new BodyNode(json.item(index), path + "[" + index + "]");
+            }
+
+            @Override
+            public int size() {
+                return json.size();
+            }
+        };
     }
 
     /** The whole body. */
     static BodyNode whole(InputStream body) {
-        return new BodyNode(read(body, MAX_BODY), "");
+        return new BodyNode(MeasuredJson.tree(body, MAX_BODY), "");
     }
 
     /** A body that is an object; an absent one is an empty object. */
     static BodyNode object(InputStream body, int maxBytes) {
-        JsonNode json = read(body, maxBytes);
-        BodyNode node = new BodyNode(json.isMissingNode() ? MAPPER.createObjectNode() : json, "");
+        JsonNode json = MeasuredJson.tree(body, maxBytes);
+        BodyNode node = new BodyNode(json.isMissingNode() ? JsonNodeFactory.instance.objectNode() : json, "");
         if (!node.json().isObject()) {
             throw node.fault("not-an-object");
         }
         return node;
-    }
-
-    private static JsonNode read(InputStream body, int maxBytes) {
-        try {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw new ProblemException(413, "too-large", null);
-            }
-            return MAPPER.readTree(bytes);
-        } catch (IOException e) {
-            throw new ProblemException(400, "malformed-request", null);
-        }
     }
 
     /** Refuses an object with other fields than these: a name that was misspelled must not pass unnoticed. */

@@ -37,7 +37,6 @@ public class EntryBatchResource {
     private static final String ITEMS = "items";
     private static final String KEY = "idempotencyKey";
     private static final String DOSSIER = "dossier";
-    private static final Set<String> FIELDS = Set.of(ITEMS);
     private static final Set<String> OF_ITEM = new TreeSet<>(Set.of(KEY, DOSSIER));
 
     /** What became of an item. */
@@ -112,11 +111,9 @@ public class EntryBatchResource {
 
     private List<BodyNode> nodes(InputStream body) {
         int limit = Math.toIntExact(config.entries().largestBatch().asLongValue());
-        BodyNode object = BodyNode.object(body, limit);
-        object.onlyFields(FIELDS);
-        List<BodyNode> nodes = object.field(ITEMS).items();
-        if (nodes.isEmpty() || nodes.size() > MAX_ITEMS) {
-            throw object.field(ITEMS).fault("number-of-items", 1, MAX_ITEMS);
+        List<BodyNode> nodes = BodyNode.list(body, limit, ITEMS, MAX_ITEMS);
+        if (nodes.isEmpty()) {
+            throw new ProblemException(400, "number-of-items", ITEMS, 1, MAX_ITEMS);
         }
         return nodes;
     }
