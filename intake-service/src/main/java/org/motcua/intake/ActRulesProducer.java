@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.DossierClocks;
+import org.motcua.intake.domain.LetterDates;
 import org.motcua.legalclock.WorkCalendar;
 
 /** Hands the configured rules and the calendar to the domain. */
@@ -14,7 +15,10 @@ class ActRulesProducer {
     @Singleton
     ActRules rules(IntakeConfig config) {
         IntakeConfig.Acts acts = config.acts();
-        return new ActRules(acts.maxSupplements(), acts.furthestBack(), acts.clockSkew(), acts.undoWindow());
+        LetterDates letterDates = new LetterDates(
+                WorkCalendar.shipped(), Math.toIntExact(acts.furthestPromise().toDays()));
+        return new ActRules(
+                acts.maxSupplements(), acts.furthestBack(), acts.clockSkew(), acts.undoWindow(), letterDates);
     }
 
     @Produces

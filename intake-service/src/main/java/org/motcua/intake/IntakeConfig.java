@@ -51,6 +51,10 @@ public interface IntakeConfig {
         /** How long after recording it a clerk may correct an act; later only a supervisor may. */
         @WithDefault("24h")
         Duration undoWindow();
+
+        /** How long after a letter of apology its new date may be, in whole days; of an imported letter it is a warning. */
+        @WithDefault("366d")
+        Duration furthestPromise();
     }
 
     /** Imports. */

@@ -74,7 +74,7 @@ class CorrectedSlipsIT {
         CounterDossier dossier = CounterDossier.received();
         Response first = print(dossier, RECEIPT);
         String told = page(first);
-        dossier.did("processing").did("extensions", "newDueAt", "2099-12-31", "reason", REASON);
+        dossier.did("processing").did("extensions", "newDueAt", CounterDossier.workingDayIn(200), "reason", REASON);
 
         Response again = print(dossier, RECEIPT);
 

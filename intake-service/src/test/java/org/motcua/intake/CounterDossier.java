@@ -5,14 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.motcua.legalclock.LegalZone;
+import org.motcua.legalclock.WorkCalendar;
 
 /** A dossier at the counter, as a clerk's system drives it: it reads the version, then acts with it. */
 final class CounterDossier {
@@ -34,6 +38,20 @@ final class CounterDossier {
 
     static Instant ago(Duration duration) {
         return Clock.systemUTC().instant().minus(duration).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A working day at least so many days ahead, as a letter promises one. */
+    static String workingDayIn(int days) {
+        LocalDate day = LegalZone.day(Clock.systemUTC().instant()).plusDays(days);
+        return WorkCalendar.shipped().firstWorkingDayOnOrAfter(day).toString();
+    }
+
+    /** A Sunday at least so many days ahead. */
+    static String sundayIn(int days) {
+        return LegalZone.day(Clock.systemUTC().instant())
+                .plusDays(days)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .toString();
     }
 
     /** So long ago, as the national shape writes it. */

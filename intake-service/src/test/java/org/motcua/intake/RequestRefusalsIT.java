@@ -1,6 +1,7 @@
 package org.motcua.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,6 +66,27 @@ class RequestRefusalsIT {
                 422,
                 "new-due-not-later",
                 "newDueAt");
+    }
+
+    @Test
+    void aNewDateOnWhichTheOfficeIsClosed() {
+        CounterDossier dossier = CounterDossier.received();
+        String worked = CounterDossier.workingDayIn(60);
+
+        Refusal.refused(
+                dossier.act("extensions", "newDueAt", CounterDossier.sundayIn(60), "reason", "Chờ"),
+                422,
+                "new-due-day-off",
+                "newDueAt");
+        Refusal.refused(
+                dossier.act("extensions", "newDueAt", worked + "T12:30:00+07:00", "reason", "Chờ"),
+                422,
+                "new-due-outside-hours",
+                "newDueAt");
+        dossier.act("extensions", "newDueAt", worked + "T12:30:00+07:00", "reason", "Chờ")
+                .then()
+                .body("detail", containsString(worked + "T13:00:00+07:00"));
+        assertThat(dossier.version()).isEqualTo("\"2\"");
     }
 
     @Test

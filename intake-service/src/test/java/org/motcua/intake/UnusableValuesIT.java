@@ -2,7 +2,6 @@ package org.motcua.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,12 +47,15 @@ class UnusableValuesIT {
     }
 
     @Test
-    void theLastDayThatCanBeStoredIsStored() {
-        CounterDossier.received()
-                .act("extensions", "newDueAt", "9999-12-31", "reason", "Chờ")
-                .then()
-                .statusCode(200)
-                .body("appointment.dueAt", equalTo("9999-12-31T17:00:00+07:00"));
+    void theLastDayThatCanBeStoredIsTooFarToBePromised() {
+        CounterDossier dossier = CounterDossier.received();
+
+        Refusal.refused(
+                dossier.act("extensions", "newDueAt", "9999-12-31", "reason", "Chờ"),
+                422,
+                "new-due-too-far",
+                "newDueAt");
+        assertThat(dossier.version()).isEqualTo("\"2\"");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.Imports.Attempt;
+import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.CatalogueRules;
 import org.motcua.intake.domain.CheckingLine;
 import org.motcua.intake.domain.Merging;
@@ -33,6 +34,7 @@ public class ImportingDossiers {
     private final Rehearsals rehearsals;
     private final Clock clock;
     private final ImportLimits limits;
+    private final ActRules acts;
 
     ImportingDossiers(
             RunningImports running,
@@ -44,7 +46,8 @@ public class ImportingDossiers {
             Transactions transactions,
             Rehearsals rehearsals,
             Clock clock,
-            ImportLimits limits) {
+            ImportLimits limits,
+            ActRules acts) {
         this.running = running;
         this.catalogue = catalogue;
         this.dossiers = dossiers;
@@ -55,6 +58,7 @@ public class ImportingDossiers {
         this.rehearsals = rehearsals;
         this.clock = clock;
         this.limits = limits;
+        this.acts = acts;
     }
 
     /** The file; opening it may already find that it is broken. */
@@ -94,7 +98,7 @@ public class ImportingDossiers {
         try (ChunkSink sink = sink(order, attempt, recording);
                 Pipeline pipeline = new Pipeline(sink)) {
             try {
-                pump(new CheckingLine(rules, order::sees), body, pipeline);
+                pump(new CheckingLine(rules, acts.letterDates(), order::sees), body, pipeline);
             } catch (IOException e) {
                 pipeline.drain();
                 throw new CutOff(e, sink.counts().lines());

@@ -9,8 +9,10 @@ import java.time.Duration;
  * @param furthestBack   how far back an act may be recorded
  * @param skew           how far the caller's clock may be ahead
  * @param undoWindow     how long after recording it a clerk may correct an act
+ * @param letterDates    which new date a letter may promise
  */
-public record ActRules(int maxSupplements, Duration furthestBack, Duration skew, Duration undoWindow) {
+public record ActRules(
+        int maxSupplements, Duration furthestBack, Duration skew, Duration undoWindow, LetterDates letterDates) {
 
     /** @throws IllegalArgumentException when more supplements are allowed than a dossier may have */
     public ActRules {

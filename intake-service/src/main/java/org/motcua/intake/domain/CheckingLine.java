@@ -17,11 +17,13 @@ public final class CheckingLine {
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final CatalogueRules catalogue;
+    private final LetterDates letterDates;
     private final Predicate<String> visible;
 
     /** @param visible the units that the caller may write for */
-    public CheckingLine(CatalogueRules catalogue, Predicate<String> visible) {
+    public CheckingLine(CatalogueRules catalogue, LetterDates letterDates, Predicate<String> visible) {
         this.catalogue = catalogue;
+        this.letterDates = letterDates;
         this.visible = visible;
     }
 
@@ -44,7 +46,13 @@ public final class CheckingLine {
         }
         return line.acts().refusedAt() != null && line.refusalReason() == null
                 ? Optional.of(Fault.of("refusal-without-reason", LineField.REFUSAL_REASON))
-                : Optional.empty();
+                : promise(line);
+    }
+
+    private Optional<Fault> promise(LineFacts line) {
+        return line.acts().letters().stream()
+                .flatMap(letter -> letterDates.warning(letter, catalogue.hoursOf(line.unit())).stream())
+                .findFirst();
     }
 
     private Fault unknown(LineFacts line) {

@@ -110,7 +110,7 @@ public final class DecidingAct {
     }
 
     /** A date that is not later by the rule of the clock moves nothing, and would use the letter up. */
-    private static Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
+    private Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
         Judgement judgement = dossier.judgement();
         Instant current = judgement.rescheduledDueAt().isAfter(judgement.dueAt())
                 ? judgement.rescheduledDueAt()
@@ -118,7 +118,12 @@ public final class DecidingAct {
         Instant newDue = extension.newDue(dossier);
         LimitUnit unit = dossier.reception().limit().unit();
         return Extension.isLater(newDue, current, unit) && newDue.isAfter(at)
-                ? null
+                ? rules.letterDates()
+                        .unfit(
+                                at,
+                                newDue,
+                                extension.newDueOn(),
+                                dossier.reception().officeHours())
                 : Unfit.of("new-due-not-later", "newDueAt", WrittenMoment.of(current));
     }
 

@@ -19,12 +19,14 @@ import org.motcua.contract.LimitVersion;
 import org.motcua.intake.NationalLine;
 import org.motcua.intake.domain.CatalogueRules;
 import org.motcua.intake.domain.CheckingLine;
+import org.motcua.intake.domain.LetterDates;
 import org.motcua.intake.domain.ProcedureRules;
 import org.motcua.intake.domain.UnitRules;
 import org.motcua.intake.national.LineSource;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.WorkCalendar;
 
 class JudgingLinesTest {
 
@@ -75,7 +77,11 @@ class JudgingLinesTest {
 
     private JudgingLines judging(InputStream in) {
         LineSource source = new LineSource(in, LIMITS.longestLine(), LIMITS.cutOffLine());
-        return new JudgingLines(source, new CheckingLine(CATALOGUE, unit -> true), clock, LIMITS);
+        return new JudgingLines(
+                source,
+                new CheckingLine(CATALOGUE, new LetterDates(WorkCalendar.shipped(), 366), unit -> true),
+                clock,
+                LIMITS);
     }
 
     private static InputStream bytes(NationalLine line) {

@@ -16,7 +16,8 @@ final class CheckedLine {
     static final String TOO_LATE = "20240603100201";
 
     private static final Instant NOW = Instant.parse("2024-06-03T10:00:00+07:00");
-    private static final CheckingLine CHECKING = new CheckingLine(Rules.CATALOGUE, Rules.UNIT::equals);
+    private static final CheckingLine CHECKING =
+            new CheckingLine(Rules.CATALOGUE, Rules.LETTER_DATES, Rules.UNIT::equals);
 
     private CheckedLine() {}
 

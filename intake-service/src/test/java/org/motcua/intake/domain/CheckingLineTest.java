@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.intake.NationalLine;
 
 /** Which lines of an import are usable, which only need a look, and which name what nobody knows. */
@@ -128,6 +129,17 @@ class CheckingLineTest {
                         at(received(CODE), "20201231235959")));
     }
 
+    private static NationalLine promising(String newDue) {
+        return received(CODE).letter("20240305080000", newDue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20240311080000", "20240311120000", "20240311170000", "20240504090000", "20250306170000"})
+    void aPromiseThatCanBeKeptNeedsNoWarning(String newDue) {
+        assertThat(CheckedLine.fault(promising(newDue))).isNull();
+        assertThat(CheckedLine.warning(promising(newDue))).isEmpty();
+    }
+
     private static NationalLine at(NationalLine line, String moment) {
         return line.with("NgayNopHoSo", moment).with("NgayTiepNhan", moment);
     }
@@ -142,8 +154,16 @@ class CheckingLineTest {
         });
     }
 
+    /** A promise of another system stays, and is pointed at, when nobody could have kept it. */
     static Stream<Arguments> warns() {
+        String newDue = "DanhSachGiaHan.NgayHenTraMoi";
+        String outside = "promise-outside-office-hours";
         return Stream.of(
+                arguments("a promise for Tết", outside, newDue, promising("20240212170000")),
+                arguments("a promise for a Sunday", outside, newDue, promising("20240310100000")),
+                arguments("a promise for midday", outside, newDue, promising("20240311123000")),
+                arguments("a promise a second after closing", outside, newDue, promising("20240311170001")),
+                arguments("a promise after 366 days", "promise-too-far", newDue, promising("20250307170000")),
                 arguments(
                         "another field",
                         "field-of-catalogue-holds",

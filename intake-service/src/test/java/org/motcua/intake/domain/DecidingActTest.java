@@ -109,7 +109,8 @@ class DecidingActTest {
     @Test
     void noMoreSupplementsCanBeConfiguredThanAnImportMayTell() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ActRules(AskedFor.MOST + 1, Duration.ZERO, Duration.ZERO, Duration.ZERO));
+                .isThrownBy(() -> new ActRules(
+                        AskedFor.MOST + 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Rules.LETTER_DATES));
     }
 
     @Test
@@ -133,7 +134,7 @@ class DecidingActTest {
 
         assertThat(refusal(dossier.tries(new Extension(due.plus(Duration.ofHours(1)), null, "Xin lỗi"), null)))
                 .isEqualTo("new-due-not-later");
-        assertThat(refusal(dossier.tries(new Extension(due.plus(Duration.ofHours(16)), null, "Xin lỗi"), null)))
+        assertThat(refusal(dossier.tries(new Extension(due.plus(Duration.ofHours(15)), null, "Xin lỗi"), null)))
                 .isNull();
     }
 

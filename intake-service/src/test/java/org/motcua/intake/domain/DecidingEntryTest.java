@@ -85,7 +85,8 @@ class DecidingEntryTest {
     }
 
     private static DecidingEntry.Decision decide(DossierEntry entry) {
-        ActRules rules = new ActRules(2, Duration.ofDays(3_650), Duration.ofMinutes(2), Duration.ofHours(24));
+        ActRules rules = new ActRules(
+                2, Duration.ofDays(3_650), Duration.ofMinutes(2), Duration.ofHours(24), Rules.LETTER_DATES);
         return new DecidingEntry(Rules.CATALOGUE, rules, unit -> true).decide(entry, NOW);
     }
 }

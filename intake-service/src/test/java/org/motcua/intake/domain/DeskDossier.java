@@ -25,7 +25,8 @@ import org.motcua.legalclock.WorkCalendar;
 final class DeskDossier {
 
     static final Instant START = Instant.parse("2024-06-03T08:00:00+07:00");
-    static final ActRules RULES = new ActRules(2, Duration.ofDays(7), Duration.ofMinutes(2), Duration.ofHours(24));
+    static final ActRules RULES =
+            new ActRules(2, Duration.ofDays(7), Duration.ofMinutes(2), Duration.ofHours(24), Rules.LETTER_DATES);
     static final Corrector SUPERVISOR = new Corrector(true, Set.of(ActKind.values()));
     static final Corrector CLERK = new Corrector(false, Set.of(ActKind.values()));
 

@@ -85,7 +85,7 @@ class GrowingLinesPropertyTest {
     }
 
     private static Fault usable(NationalLine line) {
-        return new CheckingLine(Rules.CATALOGUE, unit -> true).fault(line.facts(), NOW);
+        return new CheckingLine(Rules.CATALOGUE, Rules.LETTER_DATES, unit -> true).fault(line.facts(), NOW);
     }
 
     private static List<NationalLine> growing(Life life, Random random) {

@@ -10,6 +10,7 @@ import org.motcua.contract.LimitVersion;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.WorkCalendar;
 
 /** A small catalogue: a few units, and a procedure whose limit changed on 1 July 2024. */
 final class Rules {
@@ -50,6 +51,8 @@ final class Rules {
                     new ProcedureRules(OTHER_PROCEDURE, "XD", PausePolicy.RESTART, List.of(days("2022-01-01", 10)))),
             1,
             1);
+
+    static final LetterDates LETTER_DATES = new LetterDates(WorkCalendar.shipped(), 366);
 
     private Rules() {}
 

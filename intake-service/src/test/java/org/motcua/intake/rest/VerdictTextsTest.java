@@ -26,6 +26,7 @@ class VerdictTextsTest {
             "application/RecordingChunk",
             "domain/AroundRecordedWork",
             "domain/CheckingLine",
+            "domain/LetterDates",
             "domain/Merging",
             "domain/Reconciling",
             "domain/StatusAgainstActs",

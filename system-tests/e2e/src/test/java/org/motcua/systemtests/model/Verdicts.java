@@ -115,7 +115,7 @@ final class Verdicts {
 
     private boolean isFitting(Try one) {
         return switch (one.deed()) {
-            case EXTENSION -> isLater(one);
+            case EXTENSION -> isLater(one) && isOpenAt(LocalDateTime.parse(one.detail()));
             case TRANSFER -> units.contains(one.detail()) && !one.detail().equals(dossier.desk());
             case STEP_START -> dossier.procedure.knowsStep(one.detail());
             case VOID -> one.detail().equals(anchor);
@@ -130,6 +130,12 @@ final class Verdicts {
                 ? right.isAfter(due)
                 : right.toLocalDate().isAfter(due.toLocalDate());
         return later && right.isAfter(letter.at());
+    }
+
+    /** Whether the applicant would find the office open then, or just closing; no letter of the model is for a morning. */
+    private static boolean isOpenAt(LocalDateTime promised) {
+        LocalDate day = promised.toLocalDate();
+        return Office.TIME.rolled(day).equals(day) && !promised.isAfter(endOf(day));
     }
 
     /** The last moment of a day named in a letter. */

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.motcua.systemtests.Api;
@@ -88,6 +92,13 @@ final class PlantingPerson {
         return Api.parse(answer.body()).path("code").asText();
     }
 
+    /** A working day after every due date. */
+    private static LocalDate promised() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .plusDays(200)
+                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    }
+
     /** Every act that takes words, with words; its slips are printed and read. */
     void live(String code) {
         String reason = "\"reason\":\"" + PlantedPerson.TEXT + "\"";
@@ -101,7 +112,7 @@ final class PlantingPerson {
         act(code, "payment-requests", "{" + reason + "}");
         act(code, "payment-completion", "{}");
         act(code, "transfer", "{\"unit\":\"000.00.02.G14\"," + reason + "}");
-        act(code, "extensions", "{\"newDueAt\":\"2099-12-31\"," + reason + "}");
+        act(code, "extensions", "{\"newDueAt\":\"" + promised() + "\"," + reason + "}");
         act(code, "corrections", "{\"sequence\":3,\"text\":\"" + PlantedPerson.TEXT + "\"," + reason + "}");
         act(
                 code,
