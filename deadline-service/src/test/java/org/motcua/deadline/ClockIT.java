@@ -116,6 +116,22 @@ class ClockIT {
     }
 
     @Test
+    void tellsThePromiseOfALetterThatCameTooLateBesideTheDueDateByLaw() {
+        know(received("APOLOGISED").extended("2024-06-12T09:00", "2024-06-20T17:00"));
+
+        JsonPath clock = clock("APOLOGISED", "en");
+
+        assertThat(clock.getString("dueAt")).isEqualTo("2024-06-10T17:00:00+07:00");
+        assertThat(clock.getString("rescheduledDueAt")).isEqualTo("2024-06-10T17:00:00+07:00");
+        assertThat(clock.getString("promisedDueAt")).isEqualTo("2024-06-20T17:00:00+07:00");
+        assertThat(clock.getString("lateFrom")).isEqualTo("2024-06-11T00:00:00+07:00");
+        assertThat(sentences(clock))
+                .contains(
+                        "The letter of 09:00 12/06/2024 promised 17:00 20/06/2024; the due date stays: the dossier was"
+                                + " already late or closed.");
+    }
+
+    @Test
     void showsTheClockOfEachStep() {
         know(received("STEPS")
                 .stepStarted("2024-06-03T10:00", "check", 1)

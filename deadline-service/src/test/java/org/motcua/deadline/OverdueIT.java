@@ -136,6 +136,28 @@ class OverdueIT {
     }
 
     @Test
+    void tellsWhatALateLetterPromisedThoughItEndsNoLateness() {
+        Office apologising = Office.open("OVP");
+        apologising.know(
+                apologising.dossier("SILENT").received("2024-06-03T09:00"),
+                apologising
+                        .dossier("APOLOGISED")
+                        .received("2024-06-03T09:00")
+                        .extended("2024-06-12T09:00", "2024-06-20T17:00"),
+                apologising
+                        .dossier("IN-TIME")
+                        .received("2024-06-03T09:00")
+                        .extended("2024-06-07T09:00", "2024-06-21T17:00"));
+
+        JsonPath list = apologising.supervisor().ok("/api/v1/overdue", new HashMap<>());
+
+        assertThat(list.getList("items.why.promisedDueAt"))
+                .containsExactlyInAnyOrder(null, "2024-06-20T17:00:00+07:00", "2024-06-21T17:00:00+07:00");
+        assertThat(list.getList("items.why.extendedTo"))
+                .containsExactlyInAnyOrder(null, null, "2024-06-21T17:00:00+07:00");
+    }
+
+    @Test
     void showsTheDossierToItsDeskAndToTheUnitResponsible() {
         assertThat(codes(asSeenBy("OV2"))).containsExactly("OV-TRANSFERRED", "OV-RESOLVED");
         assertThat(codes(asSeenBy("OV9"))).containsExactly("OV-ELSEWHERE", "OV-TRANSFERRED");

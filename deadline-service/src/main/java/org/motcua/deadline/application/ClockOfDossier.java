@@ -8,6 +8,7 @@ import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.Limit;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PausePolicy;
+import org.motcua.legalclock.PromisedDate;
 import org.motcua.legalclock.Reason;
 import org.motcua.legalclock.Timeliness;
 
@@ -79,6 +80,17 @@ public record ClockOfDossier(
             boolean provisional,
             List<KeptDueDate> dueDates,
             List<Reason> ignored) {}
+
+    /** The date promised to the applicant, by law or by any letter; null before the reception. */
+    public Instant promisedDueAt() {
+        return dossier == null
+                ? null
+                : PromisedDate.of(
+                        dossier.rescheduledDueAt(),
+                        dossier.ignored(),
+                        dossier.rules().unit(),
+                        closedAt);
+    }
 
     /**
      * A due-date version.

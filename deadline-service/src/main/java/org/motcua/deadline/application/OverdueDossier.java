@@ -14,6 +14,7 @@ import org.motcua.legalclock.ClosingKind;
  * @param dueAt            the statutory due date it is late against
  * @param dueCause         what last set that date
  * @param rescheduledDueAt the date of an apology letter that counts, or the statutory one
+ * @param promisedDueAt    the date of an apology letter, whether it counts or not, or the statutory one
  * @param printedDueAt     the date printed by another system, null when there is none
  * @param closedAt         null while open
  * @param recordedAt       when intake last recorded something: an old one may mean that news is missing
@@ -29,6 +30,7 @@ public record OverdueDossier(
         Cause dueCause,
         Instant lateFrom,
         Instant rescheduledDueAt,
+        Instant promisedDueAt,
         Instant printedDueAt,
         Instant closedAt,
         ClosingKind closedHow,

@@ -18,6 +18,8 @@ import org.motcua.deadline.application.Placement;
 import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.legalclock.Cause;
 import org.motcua.legalclock.ClosingKind;
+import org.motcua.legalclock.LimitUnit;
+import org.motcua.legalclock.PromisedDate;
 
 /** Overdue lists from the index of dossiers that are or were late. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class PostgresOverdueDossiers implements OverdueDossiers {
             SELECT c.code, c.unit, u.name AS unit_name, c.procedure, p.name AS procedure_name, c.field, c.channel,
                    c.desk, d.name AS desk_name, c.officer,
                    c.status, c.received_at, c.due_at, c.due_cause, c.late_from, c.rescheduled_due_at,
+                   c.ignored, c.limit_unit,
                    c.printed_due_at, c.closed_at, c.closed_how, c.provisional, c.recorded_at
             FROM dossier_clock c
             LEFT JOIN catalogue_unit u ON u.code = c.unit
@@ -85,11 +88,21 @@ class PostgresOverdueDossiers implements OverdueDossiers {
                 Columns.name(row, "due_cause", Cause.class),
                 Columns.moment(row, "late_from"),
                 Columns.moment(row, "rescheduled_due_at"),
+                promisedDueAt(row),
                 Columns.moment(row, "printed_due_at"),
                 Columns.moment(row, "closed_at"),
                 Columns.name(row, "closed_how", ClosingKind.class),
                 row.getBoolean("provisional"),
                 Columns.moment(row, "recorded_at"));
+    }
+
+    /** From what is kept of the letters, so that it is known of dossiers judged before it was asked for. */
+    private static Instant promisedDueAt(ResultSet row) throws SQLException {
+        return PromisedDate.of(
+                Columns.moment(row, "rescheduled_due_at"),
+                ReasonText.read(row.getString("ignored")),
+                Columns.name(row, "limit_unit", LimitUnit.class),
+                Columns.moment(row, "closed_at"));
     }
 
     static Desk desk(ResultSet row) throws SQLException {

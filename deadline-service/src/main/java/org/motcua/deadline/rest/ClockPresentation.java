@@ -49,6 +49,7 @@ final class ClockPresentation {
                 received ? rules() : null,
                 received ? Moments.local(course.dueAt()) : null,
                 received ? Moments.local(course.rescheduledDueAt()) : null,
+                Moments.local(clock.promisedDueAt()),
                 received ? Moments.local(course.lateFrom()) : null,
                 received ? course.provisional() : null,
                 Moments.local(clock.closedAt()),

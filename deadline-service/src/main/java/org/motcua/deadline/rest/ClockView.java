@@ -24,6 +24,7 @@ import org.motcua.legalclock.Timeliness;
  * @param officer     account of the officer who has it
  * @param standing    code of the dossier that stands for this voided one
  * @param state       what the clock does now
+ * @param promisedDueAt the date the applicant holds, by law or by the latest letter, one that moves no due date included
  * @param lateFrom    first moment at which it is late; in the future while it may still make it
  * @param openPause   the pause that holds the clock now: since when
  * @param versions    every due-date version ever kept, by number
@@ -53,6 +54,7 @@ public record ClockView(
         Rules rules,
         OffsetDateTime dueAt,
         OffsetDateTime rescheduledDueAt,
+        OffsetDateTime promisedDueAt,
         OffsetDateTime lateFrom,
         Boolean provisional,
         OffsetDateTime closedAt,

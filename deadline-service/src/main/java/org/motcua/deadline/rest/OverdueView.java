@@ -54,6 +54,7 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
      * @param dueCause     what last set the due date
      * @param lateFrom     the first moment at which it was late
      * @param extendedTo   the new date of an apology letter that counts; it does not end lateness
+     * @param promisedDueAt the date of an apology letter, whether it counts or came too late; absent without one
      * @param printedDueAt the date another system had printed
      * @param closedAt     when it was closed after all, for a moment in the past
      * @param provisional  whether the due date reaches into a year whose calendar is not published
@@ -66,6 +67,7 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
             Cause dueCause,
             OffsetDateTime lateFrom,
             OffsetDateTime extendedTo,
+            OffsetDateTime promisedDueAt,
             OffsetDateTime printedDueAt,
             OffsetDateTime closedAt,
             ClosingKind closedHow,
@@ -75,11 +77,13 @@ public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, L
 
         static Why of(OverdueDossier dossier) {
             boolean extended = !dossier.dueAt().equals(dossier.rescheduledDueAt());
+            boolean promised = !dossier.dueAt().equals(dossier.promisedDueAt());
             return new Why(
                     Basis.STATUTORY,
                     dossier.dueCause(),
                     Moments.local(dossier.lateFrom()),
                     extended ? Moments.local(dossier.rescheduledDueAt()) : null,
+                    promised ? Moments.local(dossier.promisedDueAt()) : null,
                     Moments.local(dossier.printedDueAt()),
                     Moments.local(dossier.closedAt()),
                     dossier.closedHow(),

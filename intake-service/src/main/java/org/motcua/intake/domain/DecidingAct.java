@@ -112,9 +112,7 @@ public final class DecidingAct {
     /** A date that is not later by the rule of the clock moves nothing, and would use the letter up. */
     private Unfit extension(DossierNow dossier, CounterAct.Extension extension, Instant at) {
         Judgement judgement = dossier.judgement();
-        Instant current = judgement.rescheduledDueAt().isAfter(judgement.dueAt())
-                ? judgement.rescheduledDueAt()
-                : judgement.dueAt();
+        Instant current = judgement.promisedDueAt();
         Instant newDue = extension.newDue(dossier);
         LimitUnit unit = dossier.reception().limit().unit();
         return Extension.isLater(newDue, current, unit) && newDue.isAfter(at)

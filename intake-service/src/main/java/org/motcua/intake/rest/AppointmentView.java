@@ -16,10 +16,12 @@ import org.motcua.legalclock.Judgement;
 /** When the applicant may come for the result, and how that came about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AppointmentView(
-        @Schema(description = "The date promised now.", examples = "2026-11-30T17:00:00+07:00")
+        @Schema(
+                description = "The date promised now, by a letter of apology or by law.",
+                examples = "2026-11-30T17:00:00+07:00")
         OffsetDateTime dueAt,
 
-        @Schema(description = "RESCHEDULED when a letter of apology moved the date.")
+        @Schema(description = "RESCHEDULED when a letter of apology promised the date, one issued too late included.")
         Basis basis,
 
         @Schema(description = "The date by law; a letter never moves it.")
@@ -44,13 +46,13 @@ public record AppointmentView(
             return null;
         }
         DossierReceived reception = dossier.reception();
-        boolean moved = judgement.isRescheduled();
+        boolean moved = judgement.isPromisedByLetter();
         return new AppointmentView(
                 Moments.local(judgement.promisedDueAt()),
                 moved ? Basis.RESCHEDULED : Basis.STATUTORY,
                 Moments.local(judgement.dueAt()),
                 Moments.local(judgement.firstDueAt()),
-                moved ? isProvisional(judgement) : judgement.provisional(),
+                isProvisional(judgement),
                 judgement.clockStandsStill(),
                 DueDateStory.of(
                         texts,
@@ -62,7 +64,15 @@ public record AppointmentView(
                         judgement.openPause()));
     }
 
+    /** A date that a letter names is what it is. */
     private static boolean isProvisional(Judgement judgement) {
+        if (!judgement.isPromisedByLetter()) {
+            return judgement.provisional();
+        }
+        return judgement.promisedDueAt().equals(judgement.rescheduledDueAt()) && isRescheduledProvisionally(judgement);
+    }
+
+    private static boolean isRescheduledProvisionally(Judgement judgement) {
         return judgement.versions().stream()
                 .filter(version -> version.basis() == Basis.RESCHEDULED)
                 .reduce((first, second) -> second)

@@ -56,11 +56,13 @@ public final class DossierClock {
         DueDateVersion last = course.versions().getLast();
         LimitUnit unit = ledger.limit().unit();
         Instant lateFrom = course.lateFromUntilClosed();
+        Instant closedAt = ledger.closing() == null ? null : ledger.closing().at();
         return new Judgement(
                 inOrder(course.versions(), rescheduling.versions(), DueDateVersion::knownFrom),
                 lateFrom,
                 last.dueAt(),
                 rescheduling.dueAt(),
+                PromisedDate.of(rescheduling.dueAt(), rescheduling.ignored(), unit, closedAt),
                 course.versions().getFirst().dueAt(),
                 Classes.of(unit, last.dueAt(), ledger.closing()),
                 Classes.of(unit, rescheduling.dueAt(), ledger.closing()),

@@ -14,6 +14,8 @@ import java.util.Optional;
  *     in time holds the clock. It equals the closing only if the dossier went late at that very moment
  * @param dueAt the current, last statutory due date
  * @param rescheduledDueAt the current, last due date of {@link Basis#RESCHEDULED}
+ * @param promisedDueAt when the applicant may come, as promised now: {@code rescheduledDueAt}, or the later date of a
+ *     letter that moves no due date but was given ({@link PromisedDate}); no figure depends on it
  * @param firstDueAt the due date at reception, as printed on the receipt slip
  * @param statutory the class by {@code dueAt}; null while the dossier is open
  * @param rescheduled the class by {@code rescheduledDueAt}; null while the dossier is open
@@ -28,6 +30,7 @@ public record Judgement(
         Instant lateFrom,
         Instant dueAt,
         Instant rescheduledDueAt,
+        Instant promisedDueAt,
         Instant firstDueAt,
         Timeliness statutory,
         Timeliness rescheduled,
@@ -51,9 +54,9 @@ public record Judgement(
         return versions.stream().anyMatch(version -> version.basis() == Basis.RESCHEDULED);
     }
 
-    /** When the applicant may come, as promised now: by the last letter that counts, else by law. */
-    public Instant promisedDueAt() {
-        return isRescheduled() ? rescheduledDueAt : dueAt;
+    /** Whether a letter, counted or not, promised the applicant another date than that by law. */
+    public boolean isPromisedByLetter() {
+        return isRescheduled() || !promisedDueAt.equals(rescheduledDueAt);
     }
 
     /** The version of this basis in force at a moment; empty before the reception. */

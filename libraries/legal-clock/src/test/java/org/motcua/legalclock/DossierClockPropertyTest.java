@@ -50,6 +50,8 @@ class DossierClockPropertyTest {
     private static void compareClasses(Judgement judgement, SlowDossier slow, Facts facts) {
         assertThat(judgement.statutory()).hasToString(slow.classAgainst(slow.due()));
         assertThat(judgement.rescheduled()).hasToString(slow.classAgainst(slow.rescheduled(facts.closed())));
+        assertThat(comparable(Translation.local(judgement.promisedDueAt()), facts))
+                .isEqualTo(comparable(slow.promised(facts.closed()), facts));
         assertThat(judgement.lateAtClosing()).isEqualTo(slow.late());
         assertThat(judgement.clockStandsStill()).isFalse();
     }
@@ -153,6 +155,7 @@ class DossierClockPropertyTest {
                         .filter(version -> version.basis() == Basis.STATUTORY)
                         .toList());
         assertThat(judgement.rescheduledDueAt()).isAfterOrEqualTo(judgement.dueAt());
+        assertThat(judgement.promisedDueAt()).isAfterOrEqualTo(judgement.rescheduledDueAt());
     }
 
     @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)

@@ -39,6 +39,39 @@ class ReschedulingTest {
     }
 
     @Test
+    void keepsThePromiseOfALetterThatIsTooLateAndMovesNothingByIt() {
+        Judgement judgement = dossier.extended("2024-06-12T09:00", "2024-06-20T17:00")
+                .resolved("2024-06-19T10:00")
+                .judged();
+
+        assertThat(judgement.promisedDueAt()).isEqualTo(Translation.moment("2024-06-20T17:00"));
+        assertThat(judgement.isPromisedByLetter()).isTrue();
+        assertThat(judgement.dueAt()).isEqualTo(Translation.moment("2024-06-10T17:00"));
+        assertThat(judgement.rescheduledDueAt()).isEqualTo(judgement.dueAt());
+        assertThat(judgement.rescheduled()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(judgement.lateFrom()).isEqualTo(Translation.moment("2024-06-11T00:00"));
+    }
+
+    @Test
+    void promisesTheLatestDateOfItsLettersAndNothingAfterItsEnd() {
+        dossier.extended("2024-06-05T16:00", "2024-06-13T17:00")
+                .extended("2024-06-06T16:00", "2024-06-24T17:00")
+                .extended("2024-06-14T16:00", "2024-06-20T17:00")
+                .resolved("2024-06-19T10:00")
+                .extended("2024-06-19T10:00:01", "2024-07-01T17:00");
+
+        assertThat(dossier.judged().promisedDueAt()).isEqualTo(Translation.moment("2024-06-24T17:00"));
+    }
+
+    @Test
+    void promisesTheDateByLawWithoutALetterThatNamesALaterOne() {
+        dossier.extended("2024-06-05T16:00", "2024-06-10T12:00");
+
+        assertThat(dossier.judged().promisedDueAt()).isEqualTo(dossier.judged().dueAt());
+        assertThat(dossier.judged().isPromisedByLetter()).isFalse();
+    }
+
+    @Test
     void flagsALetterBeyondTheMaximum() {
         dossier.extended("2024-06-05T16:00", "2024-06-13T17:00").extended("2024-06-06T16:00", "2024-06-20T17:00");
         Judgement one = dossier.judged();

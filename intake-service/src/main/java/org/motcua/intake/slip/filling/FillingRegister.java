@@ -17,9 +17,8 @@ import org.motcua.intake.slip.data.RegisterRow;
 import org.motcua.intake.slip.data.RegisterSlip;
 import org.motcua.intake.slip.data.SlipHeading;
 import org.motcua.intake.slip.data.SlipIssue;
-import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Closing;
-import org.motcua.legalclock.DueDateVersion;
+import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.LegalZone;
 
 /** Form 07: what a unit received, each with its first appointment; what changed afterwards stands in the notes. */
@@ -93,12 +92,8 @@ public final class FillingRegister {
     }
 
     private static String rescheduled(DossierNow dossier) {
-        return dossier.judgement().versions().stream()
-                .filter(version -> version.basis() == Basis.RESCHEDULED)
-                .map(DueDateVersion::dueAt)
-                .reduce((earlier, later) -> later)
-                .map(due -> "Hẹn lại " + stamp(due))
-                .orElse(null);
+        Judgement judgement = dossier.judgement();
+        return judgement.isPromisedByLetter() ? "Hẹn lại " + stamp(judgement.promisedDueAt()) : null;
     }
 
     private static String ended(Closing closing) {

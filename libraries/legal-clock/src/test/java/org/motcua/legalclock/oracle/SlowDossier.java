@@ -147,6 +147,15 @@ public final class SlowDossier {
                 .reduce(due, this::later);
     }
 
+    /** The latest date that any letter issued before the closing names, or the law. */
+    public LocalDateTime promised(LocalDateTime moment) {
+        return facts.letters().stream()
+                .filter(letter -> !letter.at().isAfter(moment))
+                .filter(letter -> facts.closed() == null || !letter.at().isAfter(facts.closed()))
+                .map(Facts.Letter::due)
+                .reduce(due, this::later);
+    }
+
     private LocalDateTime later(LocalDateTime one, LocalDateTime other) {
         boolean hours = facts.unit().equals("WORKING_HOUR");
         boolean later = hours ? other.isAfter(one) : other.toLocalDate().isAfter(one.toLocalDate());

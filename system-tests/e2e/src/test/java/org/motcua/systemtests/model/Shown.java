@@ -64,7 +64,7 @@ final class Shown {
         LocalDateTime now = ends();
         SlowDossier slow = Office.at(facts, now);
         compare(wanted, got, "statutoryDueAt", slow.due(), moment(shown, "statutoryDueAt"));
-        compare(wanted, got, "dueAt", dated(slow.rescheduled(now)), dated(moment(shown, "dueAt")));
+        compare(wanted, got, "dueAt", dated(slow.promised(now)), dated(moment(shown, "dueAt")));
         compare(
                 wanted,
                 got,
@@ -108,6 +108,7 @@ final class Shown {
         SlowDossier slow = Office.at(facts, now);
         compare(wanted, got, "dueAt", slow.due(), moment(view, "dueAt"));
         compare(wanted, got, "rescheduledDueAt", dated(slow.rescheduled(now)), dated(moment(view, "rescheduledDueAt")));
+        compare(wanted, got, "promisedDueAt", dated(slow.promised(now)), dated(moment(view, "promisedDueAt")));
         LocalDateTime lateFrom = moment(view, "lateFrom");
         compare(wanted, got, "late", slow.late(), lateFrom != null && !lateFrom.isAfter(now));
         if (facts.closed() != null) {
