@@ -9,14 +9,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The conditions of a query, joined by AND, with their values. */
+/** The conditions of a query, joined by AND, with their values; or the whole query. */
 final class Conditions {
 
     /** A value of a type that PostgreSQL cannot tell by itself. */
     private record ArrayOf(String type, Object[] values) {}
 
-    private final StringBuilder sql = new StringBuilder("TRUE");
+    private final StringBuilder sql;
     private final List<Object> values = new ArrayList<>();
+
+    Conditions() {
+        this("TRUE");
+    }
+
+    /** @param beginning what stands before whatever is added */
+    Conditions(String beginning) {
+        this.sql = new StringBuilder(beginning);
+    }
 
     /** Adds a condition, unless one of its values is null. */
     Conditions and(String condition, Object... given) {
@@ -27,6 +36,20 @@ final class Conditions {
         }
         sql.append(" AND ").append(condition);
         values.addAll(List.of(given));
+        return this;
+    }
+
+    /** Adds a text as it is, with its values. */
+    Conditions then(String text, Object... given) {
+        sql.append(text);
+        values.addAll(List.of(given));
+        return this;
+    }
+
+    /** Adds others, with their values. */
+    Conditions with(Conditions others) {
+        sql.append(others.sql);
+        values.addAll(others.values);
         return this;
     }
 

@@ -48,9 +48,10 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         if (after != null) {
             where.and(behind(filter.order()), after.at(), after.code());
         }
-        String sql = "SELECT " + COLUMNS + " FROM dossier WHERE " + where.sql() + " ORDER BY " + order(filter.order())
-                + " LIMIT " + limit;
-        return rows(connection, where, sql);
+        String tail = "ORDER BY " + order(filter.order()) + " LIMIT " + limit;
+        MergedLists lists = new MergedLists(filter.units(), filter.statuses());
+        Conditions query = terms.isEmpty() ? lists.query(COLUMNS, where, tail) : lists.inOne(COLUMNS, where, tail);
+        return rows(connection, query, query.sql());
     }
 
     private static String order(Order order) {
@@ -78,11 +79,9 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
 
     @Override
     public int count(Connection connection, DossierFilter filter, int bound) throws SQLException {
-        Conditions where = conditions(filter);
-        String sql =
-                "SELECT count(*) FROM (SELECT FROM dossier WHERE " + where.sql() + " LIMIT " + bound + ") AS counted";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            where.set(connection, statement);
+        Conditions counted = new MergedLists(filter.units(), filter.statuses()).count(conditions(filter), bound);
+        try (PreparedStatement statement = connection.prepareStatement(counted.sql())) {
+            counted.set(connection, statement);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -118,16 +117,9 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
                 .findFirst();
     }
 
+    /** All but whose they are and in which status. */
     private static Conditions conditions(DossierFilter filter) {
-        Object units = Conditions.texts(filter.units());
-        Object statuses = filter.statuses() == null
-                ? null
-                : Conditions.numbers(filter.statuses().stream()
-                        .map(status -> (long) status.code())
-                        .toList());
         Conditions where = new Conditions()
-                .and(OF_UNITS, units, units)
-                .and("status = ANY (?)", statuses)
                 .and("procedure = ?", filter.procedure())
                 .and("field = ?", filter.field())
                 .and(
