@@ -9,9 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.motcua.deadline.application.Keyset;
 import org.motcua.deadline.application.LateReception;
 import org.motcua.deadline.application.ListingLateReceptions;
@@ -38,8 +35,8 @@ public class LateReceptionsResource {
             summary =
                     "Online submissions whose hours of reception ran out on the days from–to, answered later or not yet")
     public LateReceptionsView list(
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from") String from,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to") String to,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
             @QueryParam("unit") String unit,
             @QueryParam("procedure") String procedure,
             @QueryParam("cursor") String cursor,

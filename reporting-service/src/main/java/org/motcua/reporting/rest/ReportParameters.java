@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.motcua.edge.parameters.Parameters;
@@ -46,9 +45,7 @@ public class ReportParameters {
     String unit;
 
     @QueryParam("asOf")
-    @Parameter(
-            description = "A day: what happened after its end has not happened; default today",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(description = "A day: what happened after its end has not happened; default today")
     String asOf;
 
     @QueryParam("knownAt")

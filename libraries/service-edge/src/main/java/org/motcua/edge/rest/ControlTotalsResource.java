@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.motcua.cataloguecopy.reconciliation.CountingDay;
 import org.motcua.edge.caller.CallerScope;
@@ -38,9 +36,7 @@ public class ControlTotalsResource {
     @GET
     @Operation(summary = "How many dossiers were received and finished on a day, and a digest of their codes")
     public ControlTotalsView totals(
-            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("day")
-                    String day,
-            @QueryParam("unit") String unit)
+            @Parameter(required = true) @QueryParam("day") String day, @QueryParam("unit") String unit)
             throws SQLException {
         LocalDate asked = Parameters.day("day", day);
         return ControlTotalsView.of(service, asked, unit, counting.count(asked, caller.restrict(unit)));
