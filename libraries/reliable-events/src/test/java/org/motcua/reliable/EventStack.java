@@ -16,12 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
-import org.flywaydb.core.Flyway;
 import org.motcua.local.LocalKafka;
 import org.motcua.local.LocalPostgres;
 import org.motcua.postgres.Transactions;
 import org.motcua.reliable.kafka.TopicSetup;
+import org.motcua.reliable.schema.LibraryMigrations;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of its own on the PostgreSQL and the Kafka broker that all tests of this module share. */
 public final class EventStack implements AutoCloseable {
@@ -64,13 +66,17 @@ public final class EventStack implements AutoCloseable {
     public static EventStack fresh() throws SQLException {
         String database = "events" + NUMBER.incrementAndGet();
         postgres().createDatabase(database);
-        Flyway.configure()
-                .dataSource(postgres().jdbcUrl(database), database + "_owner", "motcua")
-                .locations("db/reliable-events")
-                .placeholders(Map.of("app_role", database + "_app"))
-                .load()
-                .migrate();
+        new LibraryMigrations().migrate(owner(database), Map.of("app_role", database + "_app"));
         return new EventStack(database, pool(database));
+    }
+
+    /** Connections of the role that owns the tables of a database. */
+    public static DataSource owner(String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(postgres().jdbcUrl(database));
+        source.setUser(database + "_owner");
+        source.setPassword("motcua");
+        return source;
     }
 
     public static LocalPostgres postgres() {

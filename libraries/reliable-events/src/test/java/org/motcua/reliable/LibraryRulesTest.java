@@ -13,7 +13,8 @@ class LibraryRulesTest {
 
     private static final PackageRules RULES = PackageRules.of("org.motcua.reliable");
 
-    private static final List<String> PACKAGES = List.of("kafka", "outbox", "consumer", "progress", "runtime");
+    private static final List<String> PACKAGES =
+            List.of("kafka", "outbox", "consumer", "progress", "runtime", "schema");
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +22,7 @@ class LibraryRulesTest {
         "consumer, kafka",
         "progress, 'consumer,kafka'",
         "kafka, ''",
+        "schema, ''",
         "runtime, 'consumer,kafka,outbox,progress'"
     })
     void aPackageKnowsOnlyThoseBelowIt(String name, String known) {
@@ -28,7 +30,7 @@ class LibraryRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"outbox", "consumer", "progress", "kafka"})
+    @CsvSource({"outbox", "consumer", "progress", "kafka", "schema"})
     void thePartsThatMoveEventsKnowNothingOfAContainer(String name) {
         RULES.needsNoContainer(name);
     }

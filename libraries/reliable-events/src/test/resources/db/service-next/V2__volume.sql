@@ -1,0 +1,1 @@
+ALTER TABLE register ADD COLUMN volume int NOT NULL DEFAULT 1;
