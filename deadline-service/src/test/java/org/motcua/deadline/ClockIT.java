@@ -52,6 +52,31 @@ class ClockIT {
                 .contains("After the pause the due date is 17:00 12/06/2024.", "It was closed overdue.");
     }
 
+    /** Counted by hand on the calendar on the wall: 5–7, 15–16, 19–23 and 26 February are worked. */
+    @Test
+    void tellsWhatAPauseOverTetAddedSoThatItCanBeCountedAgain() {
+        know(office.dossier("TET")
+                .received("2024-01-30T09:00")
+                .supplementRequested("2024-02-02T09:00")
+                .supplementCompleted("2024-02-26T09:00"));
+
+        JsonPath clock = clock("TET", "vi");
+
+        assertThat(clock.getList("versions.dueAt"))
+                .isEqualTo(List.of("2024-02-06T17:00:00+07:00", "2024-02-28T17:00:00+07:00"));
+        assertThat(clock.getList("versions[1].reasons.kind"))
+                .isEqualTo(List.of("PAUSE", "DAY_OFF", "DAY_OFF", "DAY_OFF", "DAY_OFF", "DAY_OFF"));
+        assertThat(clock.getList("versions[1].reasons.fromDay"))
+                .isEqualTo(List.of("2024-02-02", "2024-02-08", "2024-02-09", "2024-02-12", "2024-02-13", "2024-02-14"));
+        assertThat(clock.getInt("versions[1].reasons[0].added")).isEqualTo(11);
+        assertThat(sentences(clock))
+                .contains(
+                        "Số ngày làm việc được cộng do tạm dừng: 11, tính sau ngày 02/02/2024 đến hết ngày 26/02/2024.",
+                        "Ngày 08/02/2024 được nghỉ (thông báo 5015/TB-LĐTBXH).",
+                        "Ngày 14/02/2024 được nghỉ (thông báo 5015/TB-LĐTBXH).",
+                        "Sau thời gian tạm dừng, hạn trả kết quả là 17:00 28/02/2024.");
+    }
+
     @Test
     void isLateNow() {
         know(received("LATE"));

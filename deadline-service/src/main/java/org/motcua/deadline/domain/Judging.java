@@ -53,6 +53,15 @@ public final class Judging {
                 steps(clockwork.steps(), proceedings));
     }
 
+    /**
+     * The calendar of a version.
+     *
+     * @throws IllegalArgumentException for an unknown one
+     */
+    public WorkCalendar calendar(int version) {
+        return calendars.apply(version);
+    }
+
     private static List<StepVerdict> steps(StepClock clock, Proceedings proceedings) {
         return proceedings.steps().stream()
                 .map(run -> new StepVerdict(run, run.share() == null ? null : clock.judge(proceedings.stepOf(run))))

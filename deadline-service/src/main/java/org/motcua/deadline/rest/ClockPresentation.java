@@ -2,6 +2,7 @@ package org.motcua.deadline.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.ClockOfDossier.Course;
 import org.motcua.deadline.application.ClockOfDossier.KeptDueDate;
@@ -9,6 +10,7 @@ import org.motcua.deadline.domain.ClockState;
 import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.Reason;
+import org.motcua.legalclock.WorkCalendar;
 
 /** Turns what is kept of a dossier into its view at a moment. */
 final class ClockPresentation {
@@ -17,12 +19,15 @@ final class ClockPresentation {
     private final Course course;
     private final Instant now;
     private final ExplanationTexts texts;
+    private final WorkCalendar calendar;
 
-    ClockPresentation(ClockOfDossier clock, Instant now, ExplanationTexts texts) {
+    /** @param calendars the calendar of a version */
+    ClockPresentation(ClockOfDossier clock, IntFunction<WorkCalendar> calendars, Instant now, ExplanationTexts texts) {
         this.clock = clock;
         this.course = clock.dossier();
         this.now = now;
         this.texts = texts;
+        this.calendar = course == null ? null : calendars.apply(course.rules().calendarVersion());
     }
 
     ClockView view() {
@@ -57,13 +62,15 @@ final class ClockPresentation {
                 received && course.statutory() != null ? classes() : null,
                 received && course.printedDiffers() != null ? printed() : null,
                 clock.reception() == null ? null : reception(),
-                received && course.openPause() != null ? ClockView.ReasonView.of(course.openPause(), texts) : null,
+                received && course.openPause() != null
+                        ? ClockView.ReasonView.of(course.openPause(), null, texts)
+                        : null,
                 received ? course.dueDates().stream().map(this::version).toList() : List.of(),
                 received ? reasons(course.ignored()) : List.of(),
                 clock.steps().stream()
-                        .map(step -> StepView.of(step, now, texts))
+                        .map(step -> StepView.of(step, now, calendar, texts))
                         .toList(),
-                new Explanation(clock, state, now, texts).sentences());
+                new Explanation(clock, calendar, state, now, texts).sentences());
     }
 
     private ClockState state() {
@@ -113,8 +120,6 @@ final class ClockPresentation {
     }
 
     private List<ClockView.ReasonView> reasons(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> ClockView.ReasonView.of(reason, texts))
-                .toList();
+        return new ReasonViews(calendar, course.rules().unit(), texts).of(reasons);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.deadline.application.ClockOfDossier;
 import org.motcua.deadline.application.Clocks;
+import org.motcua.deadline.domain.Judging;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.postgres.ControlCharacters;
@@ -26,11 +27,13 @@ public class ClockResource {
     private final Clocks clocks;
     private final CallerScope scope;
     private final Clock clock;
+    private final Judging judging;
 
-    ClockResource(Clocks clocks, CallerScope scope, Clock clock) {
+    ClockResource(Clocks clocks, CallerScope scope, Clock clock, Judging judging) {
         this.clocks = clocks;
         this.scope = scope;
         this.clock = clock;
+        this.judging = judging;
     }
 
     /** Who is responsible for it sees it, and who has it now. */
@@ -47,6 +50,7 @@ public class ClockResource {
                 .flatMap(clocks::find)
                 .filter(this::visible)
                 .orElseThrow(() -> new ProblemException(404, "unknown-dossier", "code"));
-        return new ClockPresentation(found, clock.instant(), ExplanationTexts.preferred(languages)).view();
+        return new ClockPresentation(found, judging::calendar, clock.instant(), ExplanationTexts.preferred(languages))
+                .view();
     }
 }

@@ -98,7 +98,11 @@ public record ClockView(
             OffsetDateTime recordedAt,
             List<ReasonView> reasons) {}
 
-    /** One thing that moved a due date, or was asked to and did not. */
+    /**
+     * One thing that moved a due date, or was asked to and did not. After a pause come the days off among its days.
+     *
+     * @param added of a pause: the days that it added, working days of a limit in working days, else calendar days
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReasonView(
             Reason.Kind kind,
@@ -107,9 +111,10 @@ public record ClockView(
             OffsetDateTime from,
             OffsetDateTime to,
             String notice,
+            Integer added,
             String text) {
 
-        static ReasonView of(Reason reason, ExplanationTexts texts) {
+        static ReasonView of(Reason reason, Integer added, ExplanationTexts texts) {
             boolean lasts = reason.kind() == Reason.Kind.PAUSE && reason.to() == null;
             return new ReasonView(
                     reason.kind(),
@@ -118,6 +123,7 @@ public record ClockView(
                     Moments.local(reason.from()),
                     Moments.local(reason.to()),
                     reason.notice(),
+                    added,
                     texts.reason(reason));
         }
     }

@@ -10,18 +10,22 @@ import org.motcua.deadline.domain.ClockState;
 import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.deadline.domain.StepVerdict;
 import org.motcua.edge.texts.DueDateStory;
+import org.motcua.legalclock.WorkCalendar;
 
 /** Tells in sentences how a dossier's due date came about, in order of time, and where its clock stands. */
 final class Explanation {
 
     private final ClockOfDossier clock;
+    private final WorkCalendar calendar;
     private final ClockState state;
     private final Instant now;
     private final ExplanationTexts texts;
     private final List<String> sentences = new ArrayList<>();
 
-    Explanation(ClockOfDossier clock, ClockState state, Instant now, ExplanationTexts texts) {
+    /** @param calendar that the dossier is judged by, null before its reception */
+    Explanation(ClockOfDossier clock, WorkCalendar calendar, ClockState state, Instant now, ExplanationTexts texts) {
         this.clock = clock;
+        this.calendar = calendar;
         this.state = state;
         this.now = now;
         this.texts = texts;
@@ -60,6 +64,7 @@ final class Explanation {
     private void dueDates(Course course) {
         sentences.addAll(DueDateStory.of(
                 texts.clock(),
+                calendar,
                 course.receivedAt(),
                 course.rules().unit(),
                 course.rules().amount(),

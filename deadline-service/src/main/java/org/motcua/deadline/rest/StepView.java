@@ -10,6 +10,7 @@ import org.motcua.edge.parameters.Moments;
 import org.motcua.legalclock.Limit;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.StepJudgement;
+import org.motcua.legalclock.WorkCalendar;
 
 /**
  * One time through a step of the procedure.
@@ -52,7 +53,8 @@ public record StepView(
             boolean provisional,
             List<ClockView.ReasonView> reasons) {}
 
-    static StepView of(StepVerdict step, Instant now, ExplanationTexts texts) {
+    /** @param calendar that the dossier is judged by */
+    static StepView of(StepVerdict step, Instant now, WorkCalendar calendar, ExplanationTexts texts) {
         StepRun run = step.run();
         return new StepView(
                 run.step(),
@@ -61,14 +63,14 @@ public record StepView(
                 share(run.share()),
                 Moments.local(run.startedAt()),
                 Moments.local(run.endedAt()),
-                step.judgement() == null ? null : clock(step, now, texts));
+                step.judgement() == null ? null : clock(step, now, calendar, texts));
     }
 
     private static Share share(Limit share) {
         return share == null ? null : new Share(share.unit(), share.amount());
     }
 
-    private static StepClockView clock(StepVerdict step, Instant now, ExplanationTexts texts) {
+    private static StepClockView clock(StepVerdict step, Instant now, WorkCalendar calendar, ExplanationTexts texts) {
         StepJudgement judgement = step.judgement();
         return new StepClockView(
                 Moments.local(judgement.firstDueAt()),
@@ -77,8 +79,6 @@ public record StepView(
                 step.isLate(now),
                 judgement.clockStandsStill(),
                 judgement.provisional(),
-                judgement.reasons().stream()
-                        .map(reason -> ClockView.ReasonView.of(reason, texts))
-                        .toList());
+                new ReasonViews(calendar, step.run().share().unit(), texts).of(judgement.reasons()));
     }
 }

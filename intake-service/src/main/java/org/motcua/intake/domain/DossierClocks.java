@@ -36,6 +36,11 @@ public final class DossierClocks {
         this.calendar = calendar;
     }
 
+    /** The calendar that they all go by. */
+    WorkCalendar calendar() {
+        return calendar;
+    }
+
     /** What the rules say of a dossier; null while it is not received. */
     Judgement judge(RecordedDossier dossier) {
         RecordedAct reception = dossier.standing(Slot.RECEPTION);

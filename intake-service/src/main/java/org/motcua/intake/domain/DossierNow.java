@@ -18,6 +18,7 @@ import org.motcua.intake.domain.RecordedDossier.RecordedRequest;
 import org.motcua.legalclock.Closing;
 import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.RequestKind;
+import org.motcua.legalclock.WorkCalendar;
 
 /** A dossier as its history is now believed, corrections applied. */
 public final class DossierNow {
@@ -146,6 +147,11 @@ public final class DossierNow {
     public String standing() {
         RecordedAct voided = recorded.standing(Slot.VOID);
         return voided == null ? null : ((DossierVoided) voided.fact()).standing();
+    }
+
+    /** The calendar of working days that the dossier is judged by. */
+    public WorkCalendar calendar() {
+        return clocks.calendar();
     }
 
     /** What the clock says, null when it was not received. */

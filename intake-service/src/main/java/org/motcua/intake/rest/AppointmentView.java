@@ -56,6 +56,7 @@ public record AppointmentView(
                 judgement.clockStandsStill(),
                 DueDateStory.of(
                         texts,
+                        dossier.calendar(),
                         dossier.receivedAt(),
                         reception.limit().unit(),
                         reception.limit().amount(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import org.motcua.legalclock.LegalZone;
+import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.Reason;
 
 /**
@@ -68,6 +69,11 @@ public final class ClockTexts {
                 moment(reason.from()),
                 moment(reason.to()),
                 reason.notice() == null ? "" : reason.notice());
+    }
+
+    /** How many days a pause added to a limit of this unit, and which they are. */
+    String added(Reason pause, LimitUnit unit, int days) {
+        return text("added." + unit, String.valueOf(days), day(pause.fromDay()), day(pause.toDay()));
     }
 
     /** A local moment to the minute; empty for null. */

@@ -42,8 +42,10 @@ class DueDateStoryTest {
                         "By the letter of apology and extension the new date is 17:00 12/06/2024; the statutory due date"
                                 + " stays.",
                         "The clock stood still from 10:00 05/06/2024 to 10:00 06/06/2024, waiting for the applicant.",
+                        "Working days that the pause adds: 1, of those after 05/06/2024 up to 06/06/2024.",
                         "After the pause the due date is 17:00 11/06/2024.",
                         "The clock stood still from 10:00 07/06/2024 to 10:00 14/06/2024, waiting for the applicant.",
+                        "Working days that the pause adds: 5, of those after 07/06/2024 up to 14/06/2024.",
                         "After the pause the due date is 17:00 18/06/2024.",
                         "After the pause the rescheduled date is 17:00 18/06/2024.");
     }
@@ -55,12 +57,37 @@ class DueDateStoryTest {
         assertThat(story).last().isEqualTo("The clock stands still since 10:00 05/06/2024, waiting for the applicant.");
     }
 
+    /** By hand: 5–7, 15–16, 19–23 and 26 February are worked; 6 February and eleven more make the 28th. */
+    @Test
+    void tellsTheWorkingDaysOfAPauseOverTetAndTheDaysOffAmongThem() {
+        List<String> story =
+                story(at("2024-01-30T09:00"), List.of(request("2024-02-02T09:00", "2024-02-26T09:00")), List.of());
+
+        assertThat(story)
+                .containsExactly(
+                        "Received at 09:00 30/01/2024; the limit is 5 working days.",
+                        "The due date is 17:00 06/02/2024.",
+                        "The clock stood still from 09:00 02/02/2024 to 09:00 26/02/2024, waiting for the applicant.",
+                        "Working days that the pause adds: 11, of those after 02/02/2024 up to 26/02/2024.",
+                        "08/02/2024 is a day off (notice 5015/TB-LĐTBXH).",
+                        "09/02/2024 is a day off (notice 5015/TB-LĐTBXH).",
+                        "12/02/2024 is a day off (notice 5015/TB-LĐTBXH).",
+                        "13/02/2024 is a day off (notice 5015/TB-LĐTBXH).",
+                        "14/02/2024 is a day off (notice 5015/TB-LĐTBXH).",
+                        "After the pause the due date is 17:00 28/02/2024.");
+    }
+
     private List<String> story(List<Request> requests, List<Extension> letters) {
+        return story(RECEIVED, requests, letters);
+    }
+
+    private List<String> story(Instant received, List<Request> requests, List<Extension> letters) {
         Judgement judgement = clock.judge(
-                new Ledger(RECEIVED, Limit.workingDays(5), PausePolicy.PAUSE_RESUME, requests, letters, null, 1));
+                new Ledger(received, Limit.workingDays(5), PausePolicy.PAUSE_RESUME, requests, letters, null, 1));
         return DueDateStory.of(
                 ClockTexts.preferred("en"),
-                RECEIVED,
+                WorkCalendar.shipped(),
+                received,
                 LimitUnit.WORKING_DAY,
                 5,
                 judgement.versions(),

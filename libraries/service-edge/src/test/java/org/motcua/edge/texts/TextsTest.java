@@ -92,7 +92,13 @@ class TextsTest {
                 .containsAll(Arrays.stream(LimitUnit.values())
                         .map(unit -> "limit." + unit)
                         .toList())
-                .contains("reason.PAUSE.open", "limit.SAME_DAY", "received");
+                .contains(
+                        "reason.PAUSE.open",
+                        "added.WORKING_DAY",
+                        "added.CALENDAR_DAY",
+                        "added.MONTH",
+                        "limit.SAME_DAY",
+                        "received");
     }
 
     @Test
