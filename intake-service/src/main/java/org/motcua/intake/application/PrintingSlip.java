@@ -50,8 +50,8 @@ public class PrintingSlip {
      *
      * @param about   sequence of the event that it is about, null for the latest that the form fits
      * @param visible the units whose dossiers the caller sees
-     * @throws ProblemException 404 when there is no such dossier to be seen, 409 when it has nothing to be printed on
-     *     that form, 422 when the form is not about that event
+     * @throws ProblemException 404 when there is no such dossier to be seen, 409 when it is void or has nothing to
+     *     be printed on that form, 422 when the form is not about that event
      */
     public SlipPrint print(String code, SlipForm form, Long about, String account, Predicate<String> visible)
             throws SQLException {
@@ -62,6 +62,7 @@ public class PrintingSlip {
             }
             History history = locked.history();
             DossierNow dossier = now(history);
+            refuseVoided(dossier);
             long subject = subject(form, history, about);
             return record(
                     connection,
@@ -84,6 +85,13 @@ public class PrintingSlip {
 
     private DossierNow now(History history) {
         return DossierNow.of(history, clocks);
+    }
+
+    /** No slip of a duplicate is given out as if it stood. */
+    static void refuseVoided(DossierNow dossier) {
+        if (dossier.standing() != null) {
+            throw new ProblemException(409, "dossier-voided", "code");
+        }
     }
 
     private static long subject(SlipForm form, History history, Long about) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
@@ -47,7 +48,11 @@ public class ReadingPrintedSlip {
         });
     }
 
-    /** A print with what it shows; the reading of the applicant's details is recorded. Empty when it is not to be seen. */
+    /**
+     * A print with what it shows; the reading of the applicant's details is recorded. Empty when it is not to be seen.
+     *
+     * @throws ProblemException 409 when the dossier has been voided since
+     */
     public Optional<PrintedSlip> one(String code, long id, String account, Predicate<String> visible)
             throws SQLException {
         return transactions.run(connection -> {
@@ -56,6 +61,7 @@ public class ReadingPrintedSlip {
             if (print.isEmpty() || !isSeen(history, visible)) {
                 return Optional.empty();
             }
+            PrintingSlip.refuseVoided(DossierNow.of(history, clocks));
             return Optional.of(read(connection, print.get(), history, account));
         });
     }

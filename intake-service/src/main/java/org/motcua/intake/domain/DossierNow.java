@@ -20,7 +20,10 @@ import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.RequestKind;
 import org.motcua.legalclock.WorkCalendar;
 
-/** A dossier as its history is now believed, corrections applied. */
+/**
+ * A dossier as its history is now believed, corrections applied. A duplicate that was voided keeps what was recorded of it,
+ * but nothing is promised, waited for or under way in its name.
+ */
 public final class DossierNow {
 
     /** A request that waits for the applicant. */
@@ -30,6 +33,7 @@ public final class DossierNow {
     private final DossierClocks clocks;
     private final long version;
     private final DossierStatus status;
+    private final String standing;
     private final Judgement judgement;
 
     private DossierNow(History history, DossierClocks clocks) {
@@ -37,7 +41,12 @@ public final class DossierNow {
         this.clocks = clocks;
         this.version = history.events().getLast().sequence();
         this.status = recorded.status();
-        this.judgement = clocks.judge(recorded);
+        this.standing = standing(recorded.standing(Slot.VOID));
+        this.judgement = standing == null ? clocks.judge(recorded) : null;
+    }
+
+    private static String standing(RecordedAct voided) {
+        return voided == null ? null : ((DossierVoided) voided.fact()).standing();
     }
 
     /** The dossier of a history that exists. */
@@ -124,7 +133,7 @@ public final class DossierNow {
     }
 
     private RecordedAct unanswered() {
-        boolean waits = status == DossierStatus.SUBMITTED && channel() == Channel.ONLINE;
+        boolean waits = status == DossierStatus.SUBMITTED && channel() == Channel.ONLINE && standing == null;
         return waits ? recorded.standing(Slot.SUBMISSION) : null;
     }
 
@@ -145,8 +154,7 @@ public final class DossierNow {
 
     /** The code of the dossier that stands, when this one is voided; else null. */
     public String standing() {
-        RecordedAct voided = recorded.standing(Slot.VOID);
-        return voided == null ? null : ((DossierVoided) voided.fact()).standing();
+        return standing;
     }
 
     /** The calendar of working days that the dossier is judged by. */
@@ -154,14 +162,14 @@ public final class DossierNow {
         return clocks.calendar();
     }
 
-    /** What the clock says, null when it was not received. */
+    /** What the clock says, null when it was not received or is void. */
     public Judgement judgement() {
         return judgement;
     }
 
-    /** The requests that wait for the applicant, in order of asking; none once the dossier is finished. */
+    /** The requests that wait for the applicant, in order of asking; none once the dossier is finished or void. */
     public List<OpenRequest> openRequests() {
-        if (closing() != null) {
+        if (closing() != null || standing != null) {
             return List.of();
         }
         return Stream.of(
@@ -179,8 +187,11 @@ public final class DossierNow {
                 .map(act -> new OpenRequest(kind, act.at()));
     }
 
-    /** The codes of the steps that are under way, in order of their start. */
+    /** The codes of the steps that are under way, in order of their start; none once the dossier is void. */
     public List<String> runningSteps() {
+        if (standing != null) {
+            return List.of();
+        }
         List<String> running = new ArrayList<>();
         for (RecordedAct act : recorded.steps()) {
             if (act.fact() instanceof StepStarted started) {

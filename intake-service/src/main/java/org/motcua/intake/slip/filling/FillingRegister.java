@@ -13,6 +13,7 @@ import org.motcua.intake.application.RegisterEntry;
 import org.motcua.intake.application.RegisterSought;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.HandedIn;
+import org.motcua.intake.slip.data.Appointment;
 import org.motcua.intake.slip.data.RegisterRow;
 import org.motcua.intake.slip.data.RegisterSlip;
 import org.motcua.intake.slip.data.SlipHeading;
@@ -21,7 +22,10 @@ import org.motcua.legalclock.Closing;
 import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.LegalZone;
 
-/** Form 07: what a unit received, each with its first appointment; what changed afterwards stands in the notes. */
+/**
+ * Form 07: what a unit received, each with its first appointment; what changed afterwards stands in the notes. What was voided stays in
+ * the book under its number, with the dossier that stands and without an appointment.
+ */
 public final class FillingRegister {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
@@ -64,7 +68,7 @@ public final class FillingRegister {
                 handedIn.sets(),
                 names.unit(dossier.desk()),
                 dossier.receivedAt(),
-                FillingReceipt.appointment(dossier.judgement()),
+                dossier.judgement() == null ? Appointment.OPEN : FillingReceipt.appointment(dossier.judgement()),
                 dossier.returnedAt(),
                 wayBack(handedIn.returnBy()),
                 note(dossier));
@@ -93,7 +97,9 @@ public final class FillingRegister {
 
     private static String rescheduled(DossierNow dossier) {
         Judgement judgement = dossier.judgement();
-        return judgement.isPromisedByLetter() ? "Hẹn lại " + stamp(judgement.promisedDueAt()) : null;
+        return judgement != null && judgement.isPromisedByLetter()
+                ? "Hẹn lại " + stamp(judgement.promisedDueAt())
+                : null;
     }
 
     private static String ended(Closing closing) {

@@ -30,6 +30,15 @@ public record DossiersOfDay(String table, String received, String finished) {
         return new DossiersOfDay(table, within(receivedOn), receivedOn + " IS NOT NULL AND " + within(finishedOn));
     }
 
+    /**
+     * The same, of those rows only that still stand.
+     *
+     * @param condition SQL condition without parameters
+     */
+    public DossiersOfDay onlyWhere(String condition) {
+        return new DossiersOfDay(table, condition + " AND " + received, condition + " AND " + finished);
+    }
+
     private static String on(String moment) {
         return moment + " >= ?::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AND " + moment
                 + " < (?::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'";
