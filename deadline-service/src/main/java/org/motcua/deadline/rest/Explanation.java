@@ -145,7 +145,7 @@ final class Explanation {
         }
     }
 
-    private void say(String key, String... values) {
+    private void say(String key, Object... values) {
         sentences.add(texts.text(key, values));
     }
 }

@@ -28,6 +28,7 @@ public final class LocalKafka implements AutoCloseable {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            "-Duser.timezone=Asia/Ho_Chi_Minh",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dorg.slf4j.simpleLogger.log.kafka.server=info",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -27,6 +27,7 @@ public final class LocalPostgres implements AutoCloseable {
             Map.entry("synchronous_commit", "on"),
             Map.entry("full_page_writes", "on"),
             Map.entry("timezone", "UTC"),
+            Map.entry("log_timezone", "Asia/Ho_Chi_Minh"),
             Map.entry("max_connections", "120"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("effective_cache_size", "1GB"),

@@ -1,11 +1,10 @@
 package org.motcua.intake.rest;
 
 import jakarta.inject.Singleton;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import org.motcua.edge.texts.Texts;
 import org.motcua.intake.domain.Fault;
 
 /** The sentences for the verdicts on lines, in Vietnamese or English. */
@@ -15,25 +14,19 @@ public class VerdictTexts {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String BUNDLE = "messages/verdicts";
 
-    private final Map<Locale, ResourceBundle> bundles =
-            Map.of(VIETNAMESE, bundle(VIETNAMESE), Locale.ENGLISH, bundle(Locale.ENGLISH));
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
+    private final Map<Locale, Texts> texts =
+            Map.of(VIETNAMESE, Texts.of("vi", BUNDLE), Locale.ENGLISH, Texts.of("en", BUNDLE));
 
     /** The language for a caller with these preferences; Vietnamese when none of them is known. */
     Locale language(List<Locale> preferred) {
         return preferred.stream()
                 .map(locale -> Locale.of(locale.getLanguage()))
-                .filter(bundles::containsKey)
+                .filter(texts::containsKey)
                 .findFirst()
                 .orElse(VIETNAMESE);
     }
 
     String reason(Fault fault, Locale language) {
-        String text = bundles.get(language).getString(fault.code());
-        return new MessageFormat(text, Locale.ROOT).format(fault.arguments().toArray());
+        return texts.get(language).text(fault.code(), fault.arguments().toArray());
     }
 }

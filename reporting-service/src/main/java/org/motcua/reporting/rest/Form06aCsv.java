@@ -16,6 +16,9 @@ final class Form06aCsv {
     /** Lower quality than JSON, for callers that accept anything. */
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8;qs=0.5";
 
+    /** What the answer says of itself: how it was chosen is no part of it. */
+    static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
 

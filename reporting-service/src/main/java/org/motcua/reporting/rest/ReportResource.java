@@ -85,10 +85,11 @@ public class ReportResource {
     @Path(FORM_06A)
     @Produces(Form06aCsv.MEDIA_TYPE)
     @Operation(hidden = true)
-    public String form06aTable(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
+    public Response form06aTable(@BeanParam ReportParameters parameters, @Context HttpHeaders headers) {
         ReportRequest request = form06aRequest(parameters);
         ReportTexts texts = ReportTexts.of(headers);
-        return new Form06aCsv(texts, names.by(request.groupBy(), texts)).write(composing.compose(request));
+        String table = new Form06aCsv(texts, names.by(request.groupBy(), texts)).write(composing.compose(request));
+        return file(request, "csv", table).type(Form06aCsv.CONTENT_TYPE).build();
     }
 
     @GET
@@ -100,10 +101,13 @@ public class ReportResource {
         ReportTexts texts = ReportTexts.of(headers);
         byte[] sheet = new Form06aSheet(texts, names.by(request.groupBy(), texts))
                 .write(request.from(), request.to(), composing.compose(request));
-        String name = "form-06a_%s_%s.xlsx".formatted(request.from(), request.to());
-        return Response.ok(sheet)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name)
-                .build();
+        return file(request, "xlsx", sheet).build();
+    }
+
+    /** An answer that a browser stores under the form's name and period. */
+    private static Response.ResponseBuilder file(ReportRequest request, String ending, Object content) {
+        String name = "form-06a_%s_%s.%s".formatted(request.from(), request.to(), ending);
+        return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name);
     }
 
     @GET

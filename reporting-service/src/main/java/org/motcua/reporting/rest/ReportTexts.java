@@ -1,17 +1,19 @@
 package org.motcua.reporting.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import org.motcua.edge.texts.Texts;
 
 /** The words of reports in the caller's language, Vietnamese unless English is preferred. */
-record ReportTexts(Locale locale, ResourceBundle bundle) {
+record ReportTexts(Locale locale, Texts texts) {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Map<String, Texts> BY_LANGUAGE =
+            Map.of("vi", Texts.of("vi", "messages/reports"), "en", Texts.of("en", "messages/reports"));
 
     static ReportTexts of(HttpHeaders headers) {
         Locale locale = headers.getAcceptableLanguages().stream()
@@ -20,17 +22,12 @@ record ReportTexts(Locale locale, ResourceBundle bundle) {
                 .findFirst()
                 .map(Locale::of)
                 .orElse(VIETNAMESE);
-        ClassLoader loader = ReportTexts.class.getClassLoader();
-        return new ReportTexts(locale, ResourceBundle.getBundle("messages.reports", locale, loader));
+        return new ReportTexts(locale, BY_LANGUAGE.get(locale.getLanguage()));
     }
 
-    String of(String key) {
-        return bundle.getString(key);
-    }
-
-    /** A text with {@code {0}}, {@code {1}} … replaced by the values. */
+    /** The text of a key with its values. */
     String of(String key, Object... values) {
-        return new MessageFormat(of(key), locale).format(values);
+        return texts.text(key, values);
     }
 
     String channel(String key) {
@@ -41,8 +38,6 @@ record ReportTexts(Locale locale, ResourceBundle bundle) {
     String month(String key) {
         YearMonth month = YearMonth.parse(key);
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
-        return new MessageFormat(of("month"), locale)
-                .format(new Object[] {Integer.toString(month.getMonthValue()), Integer.toString(month.getYear()), name
-                });
+        return of("month", month.getMonthValue(), month.getYear(), name);
     }
 }

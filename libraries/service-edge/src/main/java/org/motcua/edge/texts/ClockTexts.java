@@ -1,14 +1,8 @@
 package org.motcua.edge.texts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Properties;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.Reason;
@@ -25,15 +19,10 @@ public final class ClockTexts {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(LegalZone.ZONE);
 
-    private final Properties texts = new Properties();
+    private final Texts texts;
 
     private ClockTexts(String language) {
-        String resource = "clock_" + language + ".properties";
-        try (InputStream in = ClockTexts.class.getResourceAsStream(resource)) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.texts = Texts.of(language, "org/motcua/edge/texts/clock");
     }
 
     /** Vietnamese unless an {@code Accept-Language} header prefers English; null or malformed means no preference. */
@@ -41,22 +30,9 @@ public final class ClockTexts {
         return ProblemLanguage.preferred(acceptLanguage) == ProblemLanguage.ENGLISH ? IN_ENGLISH : IN_VIETNAMESE;
     }
 
-    /** The text of a key, {@code {0}} and so on replaced by the values. */
-    public String text(String key, String... values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("no text " + key);
-        }
-        return filled(text, values);
-    }
-
-    /** A text with {@code {0}} and so on replaced by the values. */
-    public static String filled(String text, String... values) {
-        String filled = text;
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", values[i]);
-        }
-        return filled;
+    /** The text of a key with its values. */
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
     }
 
     /** A sentence for a reason: the days are {0} and {1}, the moments {2} and {3}, the notice is {4}. */

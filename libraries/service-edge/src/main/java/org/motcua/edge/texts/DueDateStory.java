@@ -57,7 +57,7 @@ public final class DueDateStory {
     }
 
     private void received(Instant receivedAt, int amount) {
-        String limit = amount == 0 ? texts.text("limit.SAME_DAY") : texts.text("limit." + unit, String.valueOf(amount));
+        String limit = amount == 0 ? texts.text("limit.SAME_DAY") : texts.text("limit." + unit, amount);
         sentences.add(texts.text("received", texts.moment(receivedAt), limit));
     }
 

@@ -1,59 +1,43 @@
 package org.motcua.edge.texts;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 
 /** The texts of problems: the service's own bundle before the one of this library. */
 @Singleton
 public class ProblemTexts {
 
-    private static final String OF_SERVICE = "messages/problems_%s.properties";
-    private static final String OF_LIBRARY = "org/motcua/edge/texts/problems_%s.properties";
+    private static final String OF_LIBRARY = "org/motcua/edge/texts/problems";
+    private static final String OF_SERVICE = "messages/problems";
+    private static final String SUBJECTS = "org/motcua/edge/texts/subjects";
+    private static final String FIELD = "{field}";
 
-    private final Properties vietnamese = load("vi");
-    private final Properties english = load("en");
+    private final Map<ProblemLanguage, Texts> texts = Map.of(
+            ProblemLanguage.VIETNAMESE, Texts.of("vi", SUBJECTS, OF_LIBRARY, OF_SERVICE),
+            ProblemLanguage.ENGLISH, Texts.of("en", SUBJECTS, OF_LIBRARY, OF_SERVICE));
 
     public String title(String code, ProblemLanguage language, String field, List<?> args) {
         return text(code + ".title", language, field, args);
     }
 
+    /**
+     * What is wrong and what would be right; empty for an unknown code.
+     *
+     * @param field the field at fault; null when it is the body as a whole, which is then named
+     */
     public String detail(String code, ProblemLanguage language, String field, List<?> args) {
         return text(code + ".detail", language, field, args);
     }
 
     boolean knows(String code) {
-        return vietnamese.containsKey(code + ".title");
+        return texts.get(ProblemLanguage.VIETNAMESE).has(code + ".title");
     }
 
     private String text(String key, ProblemLanguage language, String field, List<?> args) {
-        Properties texts = language == ProblemLanguage.ENGLISH ? english : vietnamese;
-        String text = texts.getProperty(key, "").replace("{field}", field == null ? "" : field);
-        for (int i = 0; i < args.size(); i++) {
-            text = text.replace("{" + i + "}", String.valueOf(args.get(i)));
-        }
-        return text;
-    }
-
-    private static Properties load(String language) {
-        Properties texts = new Properties();
-        read(texts, OF_LIBRARY.formatted(language), ProblemTexts.class.getClassLoader());
-        read(texts, OF_SERVICE.formatted(language), Thread.currentThread().getContextClassLoader());
-        return texts;
-    }
-
-    private static void read(Properties texts, String resource, ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Texts spoken = texts.get(language);
+        String text = spoken.pattern(key);
+        String subject = field == null ? spoken.text(text.startsWith(FIELD) ? "body.first" : "body") : field;
+        return Texts.filled(text, args).replace(FIELD, subject);
     }
 }

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,9 @@ import org.motcua.systemtests.SampleYear;
 
 /** {@code docs/counter.md}: bash and curl do what it says, and the answers are what it shows. */
 class CounterGuideE2eIT {
+
+    private static final Pattern MOMENT =
+            Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d\\S* ?[-+A-Z]+(?:\\d\\d)?");
 
     private static final Path FOLDER = Path.of("target/counter-guide");
 
@@ -45,6 +52,33 @@ class CounterGuideE2eIT {
         for (int i = 0; i < examples.size(); i++) {
             comparing.compare(examples.get(i), printed.get(i));
         }
+    }
+
+    /** So that a request and what a log says of it are found by one moment. */
+    @Test
+    void everyLogTellsTheTimeOfTheInterface() throws IOException {
+        Map<Path, List<String>> moments = new TreeMap<>();
+        for (Path log : logs()) {
+            moments.put(log.getFileName(), moments(log));
+        }
+
+        assertThat(moments).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(moments)
+                .allSatisfy((log, told) -> assertThat(told).isNotEmpty().allMatch(m -> m.endsWith("+07")));
+    }
+
+    private static List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.walk(stack.config().home(), 2)) {
+            return files.filter(file -> file.toString().endsWith(".log")).toList();
+        }
+    }
+
+    /** Date, time and the hours of the offset with which lines begin. */
+    private static List<String> moments(Path log) throws IOException {
+        return MOMENT.matcher(Files.readString(log))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** In a folder where the command is at hand as it is in the project's. */
