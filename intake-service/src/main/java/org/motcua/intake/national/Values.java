@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
+import org.motcua.intake.domain.Words;
 
 /** Reads the value of one field, the parser being at it; null is absent. */
 final class Values {
@@ -16,10 +17,10 @@ final class Values {
 
     private Values() {}
 
-    /** A text, composed (NFC) and stripped; null when absent or blank. */
+    /** A text, composed (NFC) and stripped; null when absent or nothing in it is seen. */
     static String text(JsonParser json, String field) throws IOException {
         String text = raw(json, field);
-        return text == null || text.isBlank() ? null : text.strip();
+        return Words.orNull(text);
     }
 
     private static String raw(JsonParser json, String field) throws IOException {

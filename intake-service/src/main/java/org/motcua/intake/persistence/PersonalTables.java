@@ -47,7 +47,7 @@ class PersonalTables {
         if (details.isPersonal()) {
             row[4] = sealed.currentKey();
             row[5] = sealed.sealDetails(code, entry.sequence(), details);
-            row[6] = sealed.searchKey();
+            row[6] = sealed.indexing();
             row[7] = boxed(sealed.terms(details));
         }
         return row;

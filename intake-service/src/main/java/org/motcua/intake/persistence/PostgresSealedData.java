@@ -36,7 +36,7 @@ public class PostgresSealedData implements SealedData {
     private static final String BY_KEY = """
             SELECT key, sum(rows) FROM (
                 SELECT key_id, count(*) FROM applicant WHERE key_id IS NOT NULL GROUP BY 1
-                UNION ALL SELECT search_key, count(*) FROM applicant WHERE search_key IS NOT NULL GROUP BY 1
+                UNION ALL SELECT split_part(search_key, '/', 1), count(*) FROM applicant WHERE search_key IS NOT NULL GROUP BY 1
                 UNION ALL SELECT key_id, count(*) FROM dossier_text GROUP BY 1
                 UNION ALL SELECT digest_key, count(*) FROM idempotency_key WHERE digest_key IS NOT NULL GROUP BY 1) AS used (key, rows)
             GROUP BY key
@@ -52,7 +52,7 @@ public class PostgresSealedData implements SealedData {
     public Step resealApplicants(Connection connection, Position after, int rows) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(APPLICANTS);
                 PreparedStatement update = connection.prepareStatement(APPLICANT)) {
-            set(select, after.code(), after.sequence(), sealed.currentKey(), sealed.searchKey(), rows);
+            set(select, after.code(), after.sequence(), sealed.currentKey(), sealed.indexing(), rows);
             Step step = new Step(0, null);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -74,7 +74,7 @@ public class PostgresSealedData implements SealedData {
                 update,
                 sealed.currentKey(),
                 sealed.sealDetails(code, sequence, details),
-                sealed.searchKey(),
+                sealed.indexing(),
                 connection.createArrayOf("bigint", terms),
                 code,
                 sequence);

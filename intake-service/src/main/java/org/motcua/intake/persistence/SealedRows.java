@@ -52,8 +52,9 @@ class SealedRows {
         return sealing.currentKey();
     }
 
-    String searchKey() {
-        return index.searchKey();
+    /** What terms are made with now, see {@link BlindIndex#indexing()}. */
+    String indexing() {
+        return index.indexing();
     }
 
     byte[] sealText(String code, long sequence, String text) {

@@ -21,6 +21,9 @@ public final class BlindIndex {
     private static final char PHONE = 'p';
     private static final char COUNTER = 'c';
 
+    /** 2 folds the letters with a stroke, ɖ and ƀ among them; rows of version 1 bear the key's id alone. */
+    private static final String FOLDING = "/2";
+
     private final String searchKey;
     private final ThreadLocal<Mac> macs;
 
@@ -30,9 +33,12 @@ public final class BlindIndex {
         this.macs = ThreadLocal.withInitial(() -> mac(key));
     }
 
-    /** Id of the key that the terms are made with. */
-    public String searchKey() {
-        return searchKey;
+    /**
+     * What the terms are made with: the id of the search key, and the version of the folding of names. Rows of another are
+     * indexed afresh when they are sealed afresh.
+     */
+    public String indexing() {
+        return searchKey + FOLDING;
     }
 
     /** Every term of these details, each once. */

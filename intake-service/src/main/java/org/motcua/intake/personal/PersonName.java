@@ -17,6 +17,13 @@ public final class PersonName {
     /** Grave, acute, tilde, hook above, dot below. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    /** Three letters are drawn alike as capitals, Đ (U+0110), Ð (U+00D0) and Ɖ (U+0189), and typed for one another. */
+    private static final char D_STROKE = '\u0111';
+
+    private static final char ETH = '\u00f0';
+    private static final char AFRICAN_D = '\u0256';
+    private static final char B_STROKE = '\u0180';
+
     private PersonName() {}
 
     /** The words, folded, in their order. */
@@ -39,7 +46,10 @@ public final class PersonName {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>(4);
-        String spread = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String spread = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace(ETH, D_STROKE)
+                .replace(AFRICAN_D, D_STROKE);
         for (String word : BETWEEN_WORDS.split(spread)) {
             if (!word.isEmpty()) {
                 words.add(toneLast(word));
@@ -58,11 +68,20 @@ public final class PersonName {
         return letters.append(tones).toString();
     }
 
+    /** A stroke through a letter is no mark by Unicode: đ of Vietnamese and Ê Đê, ƀ of Ê Đê, Ba Na and others. */
+    private static int withoutStroke(int letter) {
+        return switch (letter) {
+            case D_STROKE -> 'd';
+            case B_STROKE -> 'b';
+            default -> letter;
+        };
+    }
+
     private static String withoutMarks(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         word.codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .map(c -> c == 'đ' || c == 'ð' ? 'd' : c)
+                .map(PersonName::withoutStroke)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }

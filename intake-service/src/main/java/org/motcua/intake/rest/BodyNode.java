@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.domain.Words;
 
 /** A part of a request's JSON body that knows its path, so that a problem can name it. */
 record BodyNode(JsonNode json, String path) {
@@ -115,7 +116,7 @@ record BodyNode(JsonNode json, String path) {
         return json.isMissingNode() || json.isNull();
     }
 
-    /** A text, composed (NFC) and stripped; null when absent or blank. */
+    /** A text, composed (NFC) and stripped; null when absent or nothing in it is seen. */
     String textOrNull() {
         if (isAbsent()) {
             return null;
@@ -123,12 +124,11 @@ record BodyNode(JsonNode json, String path) {
         if (!json.isTextual()) {
             throw fault("not-text");
         }
-        String text =
-                Normalizer.normalize(json.textValue(), Normalizer.Form.NFC).strip();
-        if (text.length() > MAX_TEXT || !StorableText.is(text)) {
+        String text = Normalizer.normalize(json.textValue(), Normalizer.Form.NFC);
+        if (text.strip().length() > MAX_TEXT || !StorableText.is(text)) {
             throw fault("text-too-long", MAX_TEXT);
         }
-        return text.isEmpty() ? null : text;
+        return Words.orNull(text);
     }
 
     String text() {

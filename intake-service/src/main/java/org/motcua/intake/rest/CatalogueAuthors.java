@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.CatalogueAuthor;
+import org.motcua.intake.domain.Words;
 
 /** Who changes the catalogue: the whole belongs to those who see all of it. */
 @Singleton
@@ -23,12 +24,13 @@ public class CatalogueAuthors {
      * @param reason in words, may be null
      */
     CatalogueAuthor author(String reason) {
-        if (reason == null || reason.isBlank()) {
+        String words = Words.orNull(reason);
+        if (words == null) {
             return new CatalogueAuthor(caller.account(), null);
         }
         if (reason.length() > MAX_REASON || reason.indexOf(0) >= 0) {
             throw new ProblemException(400, "text-too-long", "reason", MAX_REASON);
         }
-        return new CatalogueAuthor(caller.account(), reason.strip());
+        return new CatalogueAuthor(caller.account(), words);
     }
 }

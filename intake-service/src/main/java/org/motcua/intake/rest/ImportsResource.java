@@ -42,6 +42,7 @@ import org.motcua.intake.application.ImportingDossiers;
 import org.motcua.intake.application.Imports;
 import org.motcua.intake.application.Imports.Attempt;
 import org.motcua.intake.application.LineProblem;
+import org.motcua.intake.domain.Words;
 import org.motcua.intake.national.GzipBody;
 import org.motcua.postgres.DatabaseUnavailable;
 
@@ -129,13 +130,14 @@ public class ImportsResource {
         if (!identity.hasRole(Roles.SUPERVISOR) && !identity.hasRole(Roles.ADMINISTRATOR)) {
             throw new ProblemException(403, "correction-forbidden", "correct");
         }
-        if (reason == null || reason.isBlank()) {
+        String words = Words.orNull(reason);
+        if (words == null) {
             throw new ProblemException(400, "required", "reason");
         }
         if (reason.length() > MAX_REASON || reason.indexOf(0) >= 0) {
             throw new ProblemException(400, "text-too-long", "reason", MAX_REASON);
         }
-        return reason.strip();
+        return words;
     }
 
     private Set<String> visible() {

@@ -116,6 +116,18 @@ class ResealingIT {
         }
     }
 
+    /** Rows of a release that folded fewer letters bear the key's id alone. */
+    @Test
+    void rowsOfAnOlderFoldingAreIndexedAfreshByTheSameKeysOnce() throws SQLException {
+        SealedData data = new PostgresSealedData(rows("old", "search-old", "old", "search-old"));
+
+        try (Connection connection = connection()) {
+            assertThat(passOf(connection, data::resealApplicants)).isEqualTo(ROWS);
+            assertThat(passOf(connection, data::resealApplicants)).isZero();
+            assertThat(data.rowsByKey(connection)).isEqualTo(Map.of("old", 2L * ROWS, "search-old", (long) ROWS));
+        }
+    }
+
     @Test
     void movedRowsAreFoundByTheNewTerms() throws SQLException {
         SealedRows changed = rows("new", "search-new", "old", "new", "search-old", "search-new");
