@@ -49,7 +49,7 @@ public class RecordingAct {
      * @param at when it happened, null for now
      */
     public ActOutcome record(DossierCall call, CounterAct act, Instant at) throws SQLException {
-        DecidingAct deciding = new DecidingAct(catalogue.rules(), rules);
+        DecidingAct deciding = new DecidingAct(catalogue.rules(), rules, call.visible());
         return adding.add(call, locked -> {
             ActDecision decision = deciding.decide(locked.dossier(), act, at, locked.now());
             return decision instanceof ActDecision.Allowed && act instanceof Voiding voiding

@@ -60,6 +60,14 @@ public enum ActKind {
         return from.contains(status);
     }
 
+    /**
+     * Whether it is the unit responsible's as well while another unit's desk holds the dossier: that takes it back, hands the
+     * result out where the receipt promised it, and voids a duplicate of its own. All other acts are the desk's.
+     */
+    public boolean isOfResponsible() {
+        return this == TRANSFER || this == HAND_OVER || this == VOID;
+    }
+
     /** The act that a fact tells of; null for a submission and for what is merely noted about a dossier. */
     public static ActKind of(DossierFact fact) {
         return switch (fact) {

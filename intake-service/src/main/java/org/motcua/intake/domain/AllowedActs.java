@@ -2,18 +2,27 @@ package org.motcua.intake.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.legalclock.RequestKind;
 
-/** Which acts a dossier allows now: the table of what may follow what, and how often some may be. */
+/** Which acts a dossier allows somebody now: the table of what may follow what, how often some may be, and whose they are. */
 public final class AllowedActs {
 
     private final DossierNow dossier;
     private final ActRules rules;
+    private final Predicate<String> desks;
 
-    public AllowedActs(DossierNow dossier, ActRules rules) {
+    /** @param desks the units for which the one acts who asks */
+    public AllowedActs(DossierNow dossier, ActRules rules, Predicate<String> desks) {
         this.dossier = dossier;
         this.rules = rules;
+        this.desks = desks;
+    }
+
+    /** Whether a desk of the one who asks holds the dossier. */
+    public boolean isHeld() {
+        return desks.test(dossier.desk());
     }
 
     /** All that may be done now, in the order of a dossier's life. */
@@ -30,6 +39,9 @@ public final class AllowedActs {
         }
         if (!kind.isAllowedFrom(dossier.status())) {
             return NotAllowed.of("not-allowed-now");
+        }
+        if (!isHeld() && !(kind.isOfResponsible() && desks.test(dossier.unit()))) {
+            return NotAllowed.of("at-another-desk");
         }
         return switch (kind) {
             case SUPPLEMENT_REQUEST -> supplementRequest();

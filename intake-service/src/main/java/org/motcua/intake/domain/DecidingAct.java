@@ -3,6 +3,7 @@ package org.motcua.intake.domain;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.motcua.intake.domain.ActDecision.Allowed;
 import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
@@ -20,10 +21,13 @@ public final class DecidingAct {
 
     private final CatalogueRules catalogue;
     private final ActRules rules;
+    private final Predicate<String> desks;
 
-    public DecidingAct(CatalogueRules catalogue, ActRules rules) {
+    /** @param desks the units for which the one acts who asks */
+    public DecidingAct(CatalogueRules catalogue, ActRules rules, Predicate<String> desks) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.desks = desks;
     }
 
     /**
@@ -33,7 +37,7 @@ public final class DecidingAct {
      * @param now the moment of recording
      */
     public ActDecision decide(DossierNow dossier, CounterAct act, Instant at, Instant now) {
-        NotAllowed refusal = new AllowedActs(dossier, rules).refusal(act.kind());
+        NotAllowed refusal = new AllowedActs(dossier, rules, desks).refusal(act.kind());
         if (refusal == null) {
             refusal = step(dossier, act);
         }
@@ -129,7 +133,11 @@ public final class DecidingAct {
         if (!catalogue.isValidOn(transfer.unit(), LegalZone.day(at))) {
             return Unfit.of("no-such-unit", "unit");
         }
-        return transfer.unit().equals(dossier.desk()) ? Unfit.of("same-desk", "unit") : null;
+        if (transfer.unit().equals(dossier.desk())) {
+            return Unfit.of("same-desk", "unit");
+        }
+        // Whose desk does not hold it takes it back, and sends it nowhere else.
+        return desks.test(dossier.desk()) || desks.test(transfer.unit()) ? null : Unfit.of("take-back-only", "unit");
     }
 
     private Unfit reception(DossierNow dossier, Instant at) {

@@ -35,7 +35,7 @@ public final class DecidingCorrection {
     private final ActRules rules;
     private final Predicate<String> visible;
 
-    /** @param visible the units that the caller may make responsible */
+    /** @param visible the units that the caller may make responsible, and of whose desks a clerk corrects acts */
     public DecidingCorrection(CatalogueRules catalogue, ActRules rules, Predicate<String> visible) {
         this.catalogue = catalogue;
         this.rules = rules;
@@ -57,7 +57,7 @@ public final class DecidingCorrection {
         if (!act.stands()) {
             return NotAllowed.of("event-undone");
         }
-        if (!who.supervisor() && !isForClerk(act, correction, who, now)) {
+        if (!who.supervisor() && !isForClerk(recorded, act, correction, who, now)) {
             return new NeedsSupervisor(List.of(rules.undoWindow().toHours()));
         }
         if (correction.undo()) {
@@ -66,11 +66,13 @@ public final class DecidingCorrection {
         return corrected(events, recorded, act, correction, who, now);
     }
 
-    private boolean isForClerk(RecordedAct act, Correction correction, Corrector who, Instant now) {
+    private boolean isForClerk(
+            RecordedDossier recorded, RecordedAct act, Correction correction, Corrector who, Instant now) {
         // Who takes dossiers in writes down when they were handed in.
         ActKind kind = act.slot() == Slot.SUBMISSION ? ActKind.RECEPTION : ActKind.of(act.fact());
         boolean inTime = !now.isAfter(act.recordedAt().plus(rules.undoWindow()));
         return inTime
+                && visible.test(recorded.deskOf(act))
                 && who.acts().contains(kind)
                 && correction.unit() == null
                 && (!correction.undo() || UNDONE_BY_CLERKS.contains(kind));

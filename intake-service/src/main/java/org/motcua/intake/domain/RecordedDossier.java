@@ -14,6 +14,7 @@ import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact;
 import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.DossierSubmitted;
+import org.motcua.contract.DossierFact.DossierTransferred;
 import org.motcua.contract.DossierFact.FactCorrected;
 import org.motcua.contract.DossierFact.PrintedDueDateRecorded;
 import org.motcua.intake.domain.History.DetailsEntry;
@@ -82,6 +83,15 @@ final class RecordedDossier {
     /** The act of this slot that is believed, null when there is none. */
     RecordedAct standing(Slot slot) {
         return all(slot).filter(RecordedAct::stands).findFirst().orElse(null);
+    }
+
+    /** The unit whose desk held the dossier when an act was recorded. */
+    String deskOf(RecordedAct act) {
+        return standingInOrder(Slot.TRANSFER).stream()
+                .filter(transfer -> transfer.sequence() < act.sequence())
+                .reduce((earlier, later) -> later)
+                .map(transfer -> ((DossierTransferred) transfer.fact()).unit())
+                .orElseGet(this::unit);
     }
 
     /** The act of this event, null when the event is none or a correction. */

@@ -48,8 +48,13 @@ final class ActPaths {
         return Map.entry(kind, new Place(name, name, roles));
     }
 
+    /** The roles whose act it is. */
+    static List<String> roles(ActKind kind) {
+        return PLACES.get(kind).roles();
+    }
+
     static boolean mayDo(ActKind kind, Set<String> roles) {
-        return PLACES.get(kind).roles().stream().anyMatch(roles::contains);
+        return roles(kind).stream().anyMatch(roles::contains);
     }
 
     /** A caller with these roles, as somebody who corrects. */

@@ -63,6 +63,11 @@ public class ActsInOpenApi implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(SchemaType.STRING)
                                 .description("Of a refused act: the status of the dossier."))
+                .addProperty(
+                        "dossierStatusName",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .description("Of a refused act: the status in words, in the caller's language."))
                 .addProperty("allowed", allowed);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.intake.domain.ActKind;
-import org.motcua.intake.domain.ActRules;
 import org.motcua.intake.domain.AllowedActs;
 import org.motcua.intake.domain.DossierNow;
 
@@ -13,6 +12,15 @@ import org.motcua.intake.domain.DossierNow;
 @Schema(description = "An act that the caller may do next; send If-Match with the dossier's ETag.")
 public record AllowedAct(
         @Schema(examples = "supplement-requests") String act,
+
+        @Schema(description = "The act in words, in the caller's language.", examples = "ask for a supplement")
+        String name,
+
+        @Schema(
+                description = "Whose act it is, in words: of which roles and of which unit.",
+                examples = "counter, officer or supervisor of Phòng Viễn thông (H15.102)")
+        String whose,
+
         @Schema(examples = "POST") String method,
 
         @Schema(
@@ -23,18 +31,23 @@ public record AllowedAct(
     private static final String POST = "POST";
 
     /** What a caller with these roles may do next. */
-    static List<AllowedAct> of(String code, DossierNow dossier, ActRules rules, Set<String> roles) {
-        return new AllowedActs(dossier, rules)
-                .all().stream()
-                        .filter(kind -> ActPaths.mayDo(kind, roles))
-                        .flatMap(kind -> links(code, dossier, kind))
-                        .toList();
+    static List<AllowedAct> of(
+            String code, DossierNow dossier, AllowedActs allowed, Set<String> roles, ActWords words) {
+        return allowed.all().stream()
+                .filter(kind -> ActPaths.mayDo(kind, roles))
+                .flatMap(kind -> hrefs(code, dossier, kind)
+                        .map(href -> new AllowedAct(
+                                ActPaths.name(kind),
+                                words.act(kind, allowed.isHeld()),
+                                words.whose(kind, dossier),
+                                POST,
+                                href)))
+                .toList();
     }
 
-    private static Stream<AllowedAct> links(String code, DossierNow dossier, ActKind kind) {
+    private static Stream<String> hrefs(String code, DossierNow dossier, ActKind kind) {
         return kind == ActKind.STEP_COMPLETION
-                ? dossier.runningSteps().stream()
-                        .map(step -> new AllowedAct(ActPaths.name(kind), POST, ActPaths.href(code, kind, step)))
-                : Stream.of(new AllowedAct(ActPaths.name(kind), POST, ActPaths.href(code, kind)));
+                ? dossier.runningSteps().stream().map(step -> ActPaths.href(code, kind, step))
+                : Stream.of(ActPaths.href(code, kind));
     }
 }

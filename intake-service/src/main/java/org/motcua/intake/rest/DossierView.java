@@ -33,6 +33,9 @@ public record DossierView(
 
         DossierStatus status,
 
+        @Schema(description = "The status in words, in the caller's language.", examples = "in process")
+        String statusName,
+
         @Schema(description = "The national code of the status, 1 to 10.", examples = "4")
         int statusCode,
 
@@ -83,12 +86,14 @@ public record DossierView(
     /** A request that waits for the applicant. */
     public record OpenRequestView(RequestKind kind, OffsetDateTime askedAt) {}
 
-    static DossierView of(String code, DossierNow dossier, AppointmentView appointment, List<AllowedAct> allowed) {
+    static DossierView of(
+            String code, DossierNow dossier, String statusName, AppointmentView appointment, List<AllowedAct> allowed) {
         boolean finished = dossier.closing() != null;
         return new DossierView(
                 code,
                 dossier.version(),
                 dossier.status(),
+                statusName,
                 dossier.status().code(),
                 dossier.unit(),
                 dossier.desk(),

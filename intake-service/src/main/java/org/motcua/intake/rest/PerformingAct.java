@@ -22,7 +22,6 @@ import org.motcua.intake.application.CorrectingApplicant;
 import org.motcua.intake.application.CorrectingDossier;
 import org.motcua.intake.application.DossierCall;
 import org.motcua.intake.application.RecordingAct;
-import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActDecision.Unfit;
 import org.motcua.intake.domain.Correction;
 import org.motcua.intake.domain.CounterAct;
@@ -97,19 +96,12 @@ public class PerformingAct {
             case Recorded recorded -> presenting.answer(200, code, recorded.dossier());
             case Unknown _ -> throw new ProblemException(404, "not-found", "code");
             case OutOfDate old -> throw Versions.outOfDate(old.version());
-            case Refused refused -> throw notAllowed(code, refused);
+            case Refused refused -> throw presenting.notAllowed(code, refused);
             case SupervisorsOnly only ->
                 throw new ProblemException(
                         403, "supervisors-only", null, only.why().arguments().toArray());
             case Unfitting unfitting -> throw unfit(unfitting.why());
         };
-    }
-
-    private ProblemException notAllowed(String code, Refused refused) {
-        NotAllowed why = refused.why();
-        return new ProblemException(409, why.code(), null, why.arguments().toArray())
-                .with("dossierStatus", refused.dossier().status())
-                .with("allowed", presenting.allowed(code, refused.dossier()));
     }
 
     private static ProblemException unfit(Unfit why) {

@@ -6,8 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.problem.ProblemException;
 import org.motcua.edge.texts.ClockTexts;
+import org.motcua.intake.application.ActOutcome.Refused;
+import org.motcua.intake.domain.ActDecision.NotAllowed;
 import org.motcua.intake.domain.ActRules;
+import org.motcua.intake.domain.AllowedActs;
 import org.motcua.intake.domain.DossierNow;
 import org.motcua.intake.domain.History;
 
@@ -20,18 +25,34 @@ public class PresentingDossier {
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private final ActRules rules;
+    private final ActTexts texts;
+    private final CallerScope caller;
 
-    PresentingDossier(SecurityIdentity identity, CurrentVertxRequest request, ActRules rules) {
+    PresentingDossier(
+            SecurityIdentity identity,
+            CurrentVertxRequest request,
+            ActRules rules,
+            ActTexts texts,
+            CallerScope caller) {
         this.identity = identity;
         this.request = request;
         this.rules = rules;
+        this.texts = texts;
+        this.caller = caller;
     }
 
     /** The dossier. */
     DossierView view(String code, DossierNow dossier) {
-        String languages = request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        AppointmentView appointment = AppointmentView.of(dossier, ClockTexts.preferred(languages));
-        return DossierView.of(code, dossier, appointment, allowed(code, dossier));
+        AppointmentView appointment = AppointmentView.of(dossier, ClockTexts.preferred(languages()));
+        return DossierView.of(code, dossier, words().status(dossier), appointment, allowed(code, dossier));
+    }
+
+    private String languages() {
+        return request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    private ActWords words() {
+        return texts.preferred(languages());
     }
 
     /** The history; its texts only for those who work on dossiers. */
@@ -46,7 +67,21 @@ public class PresentingDossier {
 
     /** What the caller may do next. */
     List<AllowedAct> allowed(String code, DossierNow dossier) {
-        return AllowedAct.of(code, dossier, rules, identity.getRoles());
+        return AllowedAct.of(
+                code, dossier, new AllowedActs(dossier, rules, caller::sees), identity.getRoles(), words());
+    }
+
+    /** A problem with an act that is not allowed now: it names the status, the acts that are, and whose they are. */
+    ProblemException notAllowed(String code, Refused refused) {
+        NotAllowed why = refused.why();
+        DossierNow dossier = refused.dossier();
+        List<?> arguments = why.arguments().isEmpty()
+                ? words().situation(dossier, new AllowedActs(dossier, rules, unit -> true).all())
+                : why.arguments();
+        return new ProblemException(409, why.code(), null, arguments.toArray())
+                .with("dossierStatus", dossier.status())
+                .with("dossierStatusName", words().status(dossier))
+                .with("allowed", allowed(code, dossier));
     }
 
     /** An answer with the dossier and its version as ETag. */

@@ -167,7 +167,8 @@ class DecidingActTest {
     @Test
     void aProcedureWithStepsTakesNoOthersAndSaysWhichItHas() {
         DeskDossier dossier = DeskDossier.received();
-        DecidingAct deciding = new DecidingAct(Rules.withSteps("tiep-nhan", "tham-dinh"), DeskDossier.RULES);
+        DecidingAct deciding =
+                new DecidingAct(Rules.withSteps("tiep-nhan", "tham-dinh"), DeskDossier.RULES, unit -> true);
 
         ActDecision other = deciding.decide(dossier.now(), new StepStart("khac", null), null, dossier.clock());
         ActDecision known = deciding.decide(dossier.now(), new StepStart("tham-dinh", null), null, dossier.clock());

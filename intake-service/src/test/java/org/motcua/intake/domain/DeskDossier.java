@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.motcua.contract.Channel;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact;
@@ -121,12 +122,20 @@ final class DeskDossier {
     }
 
     ActDecision tries(CounterAct act, Instant at) {
-        return new DecidingAct(catalogue, RULES).decide(now(), act, at, now);
+        return tries(act, at, unit -> true);
+    }
+
+    /** @param desks the units for which the clerk acts */
+    ActDecision tries(CounterAct act, Instant at, Predicate<String> desks) {
+        return new DecidingAct(catalogue, RULES, desks).decide(now(), act, at, now);
     }
 
     ActDecision tries(Correction correction, Corrector who) {
-        return new DecidingCorrection(catalogue, RULES, unit -> !unit.equals(Rules.HIDDEN_UNIT))
-                .decide(events, correction, who, now);
+        return tries(correction, who, unit -> !unit.equals(Rules.HIDDEN_UNIT));
+    }
+
+    ActDecision tries(Correction correction, Corrector who, Predicate<String> visible) {
+        return new DecidingCorrection(catalogue, RULES, visible).decide(events, correction, who, now);
     }
 
     DeskDossier corrected(Correction correction, Corrector who) {

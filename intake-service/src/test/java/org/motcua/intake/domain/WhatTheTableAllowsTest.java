@@ -34,7 +34,7 @@ class WhatTheTableAllowsTest {
                 .collect(Collectors.toSet());
 
         assertThat(possible).isEqualTo(kinds(allowed));
-        assertThat(new AllowedActs(dossier.now(), DeskDossier.RULES).all())
+        assertThat(new AllowedActs(dossier.now(), DeskDossier.RULES, unit -> true).all())
                 .containsExactlyInAnyOrderElementsOf(possible);
     }
 
