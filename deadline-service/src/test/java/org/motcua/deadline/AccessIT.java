@@ -50,7 +50,6 @@ class AccessIT {
         "/api/v1/late-receptions, officer supervisor auditor administrator",
         "/api/v1/printed-due-dates, officer supervisor auditor administrator",
         "/api/v1/dossiers/AC-ONE/clock, counter officer supervisor auditor administrator",
-        "/api/v1/parked, auditor administrator",
         "/api/v1/status, counter officer supervisor reporter auditor administrator"
     })
     void answersOnlyItsRoles(String path, String roles) {
@@ -59,6 +58,26 @@ class AccessIT {
                 .toList();
 
         assertThat(allowed).isEqualTo(Arrays.asList(roles.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /api/v1/parked", "POST, /api/v1/parked/replay", "POST, /api/v1/parked/1/discard"})
+    void parkedRecordsAreForAnAdministratorOfAllUnits(String method, String path) {
+        for (String role : ROLES) {
+            int expected = role.equals("administrator") ? path.endsWith("discard") ? 404 : 200 : 403;
+            assertThat(DeadlineApi.as(role, null)
+                            .request()
+                            .request(method, path)
+                            .statusCode())
+                    .as(role)
+                    .isEqualTo(expected);
+        }
+        DeadlineApi.as("administrator", "AC")
+                .request()
+                .request(method, path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("whole-system"));
     }
 
     @ParameterizedTest

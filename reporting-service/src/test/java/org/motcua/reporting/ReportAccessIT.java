@@ -74,6 +74,18 @@ class ReportAccessIT {
     }
 
     @Test
+    void parkedRecordsAreForAnAdministratorOfAllUnits() {
+        calls.as("administrator").get("/api/v1/parked").then().statusCode(200);
+        given().auth()
+                .oauth2(tokens.of("administrator", "U1"))
+                .post("/api/v1/parked/replay")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("whole-system"));
+        calls.as("auditor").get("/api/v1/parked").then().statusCode(403).body("code", equalTo("forbidden"));
+    }
+
+    @Test
     void withoutATokenThereIsNothing() {
         given().get(REPORTS + "breakdown" + JANUARY)
                 .then()

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.caller.WholeSystem;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
@@ -51,6 +52,7 @@ public class ProceduresResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @WholeSystem
     @Operation(
             summary =
                     "Adds procedures and changes known ones; received dossiers keep the limit they were received with.")
@@ -81,6 +83,7 @@ public class ProceduresResource {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @WholeSystem
     @Operation(summary = "Adds a procedure or changes it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProcedureView.class)))
     public ProcedureView put(

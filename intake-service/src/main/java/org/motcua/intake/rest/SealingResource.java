@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.motcua.edge.caller.CallerScope;
+import org.motcua.edge.caller.WholeSystem;
 import org.motcua.edge.parameters.Parameters;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.ResealingPersonalData;
 
 /** The keys that personal data is sealed and searched by. */
 @Path("/api/v1/personal-data/sealing")
+@RolesAllowed(Roles.ADMINISTRATOR)
+@WholeSystem
 @Produces(MediaType.APPLICATION_JSON)
 public class SealingResource {
 
@@ -32,33 +33,21 @@ public class SealingResource {
     public record SealingView(long moved, Map<String, Long> rowsByKey) {}
 
     private final ResealingPersonalData resealing;
-    private final CallerScope caller;
 
-    SealingResource(ResealingPersonalData resealing, CallerScope caller) {
+    SealingResource(ResealingPersonalData resealing) {
         this.resealing = resealing;
-        this.caller = caller;
     }
 
     @GET
-    @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "How many rows of personal data need each key.")
     public SealingView get() throws SQLException {
-        requireAll();
         return new SealingView(0, resealing.rowsByKey());
     }
 
     @POST
-    @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Seals rows of older keys by the current one, in batches; repeat it until nothing moves.")
     public SealingView reseal(@QueryParam("rows") String rows) throws SQLException {
-        requireAll();
         long moved = resealing.reseal(Parameters.numberOr("rows", rows, MOST, 1, EVER));
         return new SealingView(moved, resealing.rowsByKey());
-    }
-
-    private void requireAll() {
-        if (caller.unit().isPresent()) {
-            throw new ProblemException(403, "forbidden", null);
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.motcua.edge.caller.WholeSystem;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.Catalogue;
@@ -68,6 +69,7 @@ public class UnitsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @WholeSystem
     @Operation(
             summary = "Adds units and changes known ones; none is removed. The body is an array in the national shape.")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UnitView.class)))
@@ -97,6 +99,7 @@ public class UnitsResource {
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @WholeSystem
     @Operation(summary = "Adds a unit or changes it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = UnitView.class)))
     public UnitView put(
@@ -112,6 +115,7 @@ public class UnitsResource {
     @Path("{code}/closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @WholeSystem
     @Operation(summary = "Ends a unit on a day; its successor, if there is one, takes over the next day.")
     @RequestBody(content = @Content(schema = @Schema(implementation = UnitClosing.class)))
     public UnitView close(

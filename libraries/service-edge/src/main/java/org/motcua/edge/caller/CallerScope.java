@@ -96,6 +96,11 @@ public class CallerScope {
         return seesAll() || visible().contains(unit);
     }
 
+    /** Whether the caller is an administrator of all units and not of one. */
+    public boolean isForTheWholeSystem() {
+        return unit().isEmpty() && identity.hasRole(ADMINISTRATOR);
+    }
+
     private boolean seesAll() {
         if (unit().isPresent()) {
             return false;

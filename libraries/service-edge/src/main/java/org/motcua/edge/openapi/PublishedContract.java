@@ -50,11 +50,12 @@ public class PublishedContract implements OASFilter {
             String[] place = place(operation);
             List<String> allowed = roles.of(place[0], place[1]);
             boolean open = roles.isOpen(place[0], place[1]);
+            boolean whole = roles.isOfTheWholeSystem(place[0], place[1]);
             operation.setOperationId(name(place[0], place[1]));
             String tag = place[0].replace(RESOURCE, "");
             operation.setTags(List.of(tag));
             operation.setSecurity(open ? List.of() : TOKEN_NEEDED);
-            operation.setDescription(description(operation, open ? ANYBODY : callers(allowed)));
+            operation.setDescription(description(operation, open ? ANYBODY : callers(allowed, whole)));
             problems.addTo(operation, path, open);
             descriptions.addTo(operation, tag);
             examples.addTo(operation);
@@ -71,8 +72,11 @@ public class PublishedContract implements OASFilter {
         return place;
     }
 
-    private static String callers(List<String> allowed) {
-        return allowed.isEmpty() ? "Any signed-in caller." : "Roles: " + String.join(", ", allowed) + ".";
+    private static String callers(List<String> allowed, boolean whole) {
+        if (allowed.isEmpty()) {
+            return "Any signed-in caller.";
+        }
+        return "Roles: " + String.join(", ", allowed) + (whole ? ", of no unit." : ".");
     }
 
     private static String description(Operation operation, String callers) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.edge.caller.WholeSystem;
 import org.motcua.edge.parameters.Cursors;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
@@ -23,6 +24,7 @@ import org.motcua.reliable.consumer.Replaying;
 /** Records that could not be applied: to see, to try again, to give up. */
 @Path("/api/v1/parked")
 @RolesAllowed("administrator")
+@WholeSystem
 @Produces(MediaType.APPLICATION_JSON)
 public class ParkedResource {
 
@@ -43,7 +45,6 @@ public class ParkedResource {
 
     /** Parked records in the order in which they were parked. */
     @GET
-    @RolesAllowed({"administrator", "auditor"})
     @Operation(summary = "Records that could not be applied, in the order in which they were parked")
     public ParkedPage parked(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit)
             throws SQLException {

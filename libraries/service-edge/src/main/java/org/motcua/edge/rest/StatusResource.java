@@ -1,7 +1,6 @@
 package org.motcua.edge.rest;
 
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Moments;
 import org.motcua.reliable.progress.MeasuringProgress;
 import org.motcua.reliable.progress.Progress;
@@ -21,15 +21,13 @@ import org.motcua.reliable.progress.Progress;
 public class StatusResource {
 
     private final MeasuringProgress measuring;
-    private final SecurityIdentity identity;
+    private final CallerScope caller;
     private final String service;
 
     StatusResource(
-            MeasuringProgress measuring,
-            SecurityIdentity identity,
-            @ConfigProperty(name = "motcua.service") String service) {
+            MeasuringProgress measuring, CallerScope caller, @ConfigProperty(name = "motcua.service") String service) {
         this.measuring = measuring;
-        this.identity = identity;
+        this.caller = caller;
         this.service = service;
     }
 
@@ -51,7 +49,7 @@ public class StatusResource {
     }
 
     private List<StatusView.Stuck> stuck(Progress progress) {
-        if (!identity.hasRole("administrator") && !identity.hasRole("auditor")) {
+        if (!caller.isForTheWholeSystem()) {
             return List.of();
         }
         return progress.oldestParked().stream()

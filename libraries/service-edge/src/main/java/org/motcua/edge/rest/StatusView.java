@@ -13,7 +13,7 @@ import java.util.Map;
  * @param lagRecords    records not yet applied in all topics, null when the broker does not answer
  * @param lagSeconds    age of the oldest of them, 0 when there is none, null when the broker does not answer
  * @param parked        number of parked records
- * @param parkedDossiers keys that wait, at most 20; empty unless the caller is an administrator or auditor
+ * @param parkedDossiers keys that wait, at most 20; empty unless the caller is an administrator without a unit
  * @param epochs        latest stream epoch by topic
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
