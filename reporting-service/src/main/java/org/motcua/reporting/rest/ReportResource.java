@@ -101,7 +101,7 @@ public class ReportResource {
         ReportTexts texts = ReportTexts.of(headers);
         byte[] sheet = new Form06aSheet(texts, names.by(request.groupBy(), texts))
                 .write(request.from(), request.to(), composing.compose(request));
-        return file(request, "xlsx", sheet).build();
+        return file(request, "xlsx", sheet).type(Form06aSheet.MEDIA).build();
     }
 
     /** An answer that a browser stores under the form's name and period. */

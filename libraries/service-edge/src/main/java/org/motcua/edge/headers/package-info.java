@@ -1,0 +1,2 @@
+/** The headers that every answer of every service has. */
+package org.motcua.edge.headers;
