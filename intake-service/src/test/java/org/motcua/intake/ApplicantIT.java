@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sees personal data, and that it is known who did. */
@@ -113,6 +114,35 @@ class ApplicantIT {
                 .body("items.applicant.name", contains("N… V… Á…"))
                 .body("items.applicant.identityNumber", contains("********1234"))
                 .body("items.applicant.phone", contains("*******678"));
+        assertThat(readings()).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auditor, identityNumber, 001088011234",
+        "auditor, phone, +84 912 345 678",
+        "administrator, phone, 0912345678"
+    })
+    void aNumberInFullThatFindsADossierIsAReading(String role, String field, String number) {
+        var searcher = Intake.as(role, People.UNIT);
+
+        People.search(searcher, field, number).then().statusCode(200).body("items.code", contains(code));
+
+        People.search(Intake.as("auditor", People.OTHER_UNIT), field, number)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        People.search(Intake.as(role, People.UNIT), field, "0999999999").then().body("items", hasSize(0));
+        assertThat(Intake.value(
+                        "SELECT string_agg(code || ' ' || account || ' ' || purpose, ',') FROM applicant_reading"))
+                .isEqualTo(code + " local-" + role + " SEARCH");
+    }
+
+    @Test
+    void aSearchByNameOrByWhoMayReadInFullIsNoReading() {
+        People.search(Intake.as("auditor", People.UNIT), "name", "anh").then().body("items", hasSize(1));
+        People.search(People.counter(), "identityNumber", "001088011234").then().body("items", hasSize(1));
+
         assertThat(readings()).isEqualTo("0");
     }
 

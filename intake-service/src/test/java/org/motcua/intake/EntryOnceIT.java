@@ -35,6 +35,9 @@ import org.motcua.intake.application.ForgettingKeys;
 @QuarkusTestResource(IntakeStack.class)
 class EntryOnceIT {
 
+    private static final String ABOVE = "000.00.00.G14";
+    private static final String BESIDE = "000.00.08.G14";
+
     @Inject
     ForgettingKeys forgetting;
 
@@ -190,6 +193,46 @@ class EntryOnceIT {
                 .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .writeValueAsBytes(Intake.JSON.convertValue(body, Map.class));
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sorted));
+    }
+
+    /** The same account, for the local identity provider names it by its role: given another unit, or by mistake none. */
+    @Test
+    void aKeyIsOfTheUnitForWhichItWasUsed() {
+        String key = newKey();
+        String body = atTheDesk().toString();
+        Response first = enter(clerk(), key, body);
+
+        for (String unit : new String[] {ABOVE, BESIDE}) {
+            enter(Intake.as("counter", unit).header("Accept-Language", "en"), key, body)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("key-reused"))
+                    .body("field", equalTo("Idempotency-Key"));
+        }
+        assertSameAnswer(enter(clerk(), key, body), first);
+        assertThat(dossiersOnRecord()).isEqualTo("1");
+    }
+
+    @Test
+    void aKeyIsOfTheRoleInWhichItWasUsed() throws Exception {
+        String key = newKey();
+        enter(clerk(), key, atTheDesk().toString()).then().statusCode(201);
+        EntryRequests.execute("UPDATE idempotency_key SET caller = replace(caller, 'counter', 'supervisor')");
+
+        enter(clerk(), key, atTheDesk().toString()).then().statusCode(422).body("code", equalTo("key-reused"));
+    }
+
+    @Test
+    void whatIsNotSeenAnyMoreIsNotAnswered() throws Exception {
+        String key = newKey();
+        enter(clerk(), key, atTheDesk().toString()).then().statusCode(201);
+        EntryRequests.execute("UPDATE idempotency_key SET caller = NULL");
+
+        enter(clerk(), key, atTheDesk().toString()).then().statusCode(201);
+        enter(Intake.as("counter", BESIDE), key, atTheDesk().toString())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("key-reused"));
     }
 
     @Test

@@ -127,11 +127,15 @@ public class EnteringDossier {
         };
     }
 
+    /** The answer of then, for who asked then: what the same account may not see any more it is not told. */
     private EntryOutcome known(EntryOrder order, UseOfKey use) throws SQLException {
-        if (!digests.isOf(use.content(), order.digest())) {
+        if (!digests.isOf(use.content(), order.digest()) || !use.isOf(order.caller())) {
             return new KeyReused();
         }
         History recorded = transactions.run(connection -> dossiers.events(connection, use.code()));
+        if (!DossierNow.of(recorded, clocks).isSeenBy(order.visible())) {
+            return new KeyReused();
+        }
         History then = History.ofEvents(recorded.events().stream()
                 .filter(event -> event.sequence() <= use.version())
                 .toList());

@@ -17,7 +17,7 @@ public sealed interface EntryOutcome {
     /** It does not fit; nothing is stored, and the key is free. */
     record Unfitting(Unfit why) implements EntryOutcome {}
 
-    /** The key was used for another request. */
+    /** The key was used for another request, in another role or for another unit. */
     record KeyReused() implements EntryOutcome {}
 
     /** The unit's day has no number left. */

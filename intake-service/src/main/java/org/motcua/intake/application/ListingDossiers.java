@@ -37,9 +37,20 @@ public class ListingDossiers {
      */
     public DossierPage page(DossierFilter filter, PersonSought person, Place after, int limit, boolean withApplicants)
             throws SQLException {
-        return transactions.run(connection -> person.isAnybody()
+        return transactions.run(connection -> page(connection, filter, person, after, limit, withApplicants));
+    }
+
+    DossierPage page(
+            Connection connection,
+            DossierFilter filter,
+            PersonSought person,
+            Place after,
+            int limit,
+            boolean withApplicants)
+            throws SQLException {
+        return person.isAnybody()
                 ? ofAnybody(connection, filter, after, limit, withApplicants)
-                : ofPerson(connection, filter, person, after, limit));
+                : ofPerson(connection, filter, person, after, limit);
     }
 
     private DossierPage ofAnybody(

@@ -22,6 +22,11 @@ public record PersonSought(String name, String identityNumber, String phone) {
         return name == null && identityNumber == null && phone == null;
     }
 
+    /** Whether a number in full is asked for: whoever is told of a dossier has learned whose it is. */
+    boolean isByNumber() {
+        return identityNumber != null || phone != null;
+    }
+
     /** What the index must hold: the terms of one item stand in one row, since they were recorded together. */
     List<long[]> terms(BlindIndex index) {
         return Stream.of(index.names(name), index.identityNumber(identityNumber), index.phone(phone))

@@ -23,7 +23,7 @@ record PreparedEntry(
 
     UseOfKey use(DossierDraft recorded) {
         var head = recorded.events().getLast();
-        return new UseOfKey(ref(), content, recorded.code(), head.sequence(), head.recordedAt());
+        return new UseOfKey(ref(), content, order.caller(), recorded.code(), head.sequence(), head.recordedAt());
     }
 
     /** Tells no value: it holds personal data. */

@@ -13,5 +13,7 @@ public enum ReadingPurpose {
     /** An inspection or an audit. */
     INSPECTION,
     /** To print a slip. */
-    SLIP
+    SLIP,
+    /** A search by a number in full, by somebody who sees applicants masked only. */
+    SEARCH
 }

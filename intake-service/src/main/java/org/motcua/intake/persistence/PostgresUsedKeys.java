@@ -22,14 +22,14 @@ import org.motcua.intake.personal.RequestDigests.Keyed;
 public class PostgresUsedKeys implements UsedKeys {
 
     private static final String FIND = """
-            SELECT account, key, digest_key, request_hash, code, version, used_at
+            SELECT account, key, digest_key, request_hash, caller, code, version, used_at
             FROM unnest(?::text[], ?::text[]) AS asked (account, key) JOIN idempotency_key USING (account, key)
             """;
     private static final String ADD = """
-            INSERT INTO idempotency_key (account, key, digest_key, request_hash, code, version, used_at)
-            SELECT account, key, digest_key, request_hash, code, version, used_at::timestamptz
-            FROM unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::text[])
-                 AS used (account, key, digest_key, request_hash, code, version, used_at)
+            INSERT INTO idempotency_key (account, key, digest_key, request_hash, caller, code, version, used_at)
+            SELECT account, key, digest_key, request_hash, caller, code, version, used_at::timestamptz
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[], ?::bigint[], ?::text[])
+                 AS used (account, key, digest_key, request_hash, caller, code, version, used_at)
             """;
     private static final String FORGET = """
             DELETE FROM idempotency_key WHERE ctid = ANY (ARRAY(
@@ -58,8 +58,9 @@ public class PostgresUsedKeys implements UsedKeys {
                 new UseOfKey.Ref(row.getString(1), row.getString(2)),
                 new Keyed(row.getString(3), row.getBytes(4)),
                 row.getString(5),
-                row.getLong(6),
-                row.getObject(7, OffsetDateTime.class).toInstant());
+                row.getString(6),
+                row.getLong(7),
+                row.getObject(8, OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -71,9 +72,10 @@ public class PostgresUsedKeys implements UsedKeys {
             column(statement, 3, "text", rows, use -> use.content().keyId());
             byte[][] contents = rows.stream().map(use -> use.content().value()).toArray(byte[][]::new);
             statement.setArray(4, connection.createArrayOf("bytea", contents));
-            column(statement, 5, "text", rows, UseOfKey::code);
-            column(statement, 6, "bigint", rows, UseOfKey::version);
-            column(statement, 7, "text", rows, use -> use.usedAt().toString());
+            column(statement, 5, "text", rows, UseOfKey::caller);
+            column(statement, 6, "text", rows, UseOfKey::code);
+            column(statement, 7, "bigint", rows, UseOfKey::version);
+            column(statement, 8, "text", rows, use -> use.usedAt().toString());
             statement.executeUpdate();
         }
     }

@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.contract.Channel;
 import org.motcua.edge.caller.CallerScope;
+import org.motcua.intake.application.DossierFilter;
 import org.motcua.intake.application.ListingDossiers;
+import org.motcua.intake.application.SearchingMasked;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")
@@ -32,10 +34,12 @@ public class DossierListResource {
     private static final String DAY = "date";
 
     private final ListingDossiers listing;
+    private final SearchingMasked masked;
     private final CallerScope caller;
 
-    DossierListResource(ListingDossiers listing, CallerScope caller) {
+    DossierListResource(ListingDossiers listing, SearchingMasked masked, CallerScope caller) {
         this.listing = listing;
+        this.masked = masked;
         this.caller = caller;
     }
 
@@ -97,11 +101,19 @@ public class DossierListResource {
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
             summary = "The same list, also by name (each word of it, with or without diacritics), identity number and"
-                    + " phone. The body keeps them out of addresses, which get into logs.")
+                    + " phone. The body keeps them out of addresses, which get into logs.",
+            description = "For who sees applicants masked only, what a number in full finds is recorded as a reading.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SearchRequest.class)))
     public DossierListView search(InputStream body) throws SQLException {
         SearchRequest asked = SearchRequest.of(body);
-        return page(new ListQuery(asked::value));
+        ListQuery query = new ListQuery(asked::value);
+        return caller.mayReadInFull() ? page(query) : maskedPage(query);
+    }
+
+    private DossierListView maskedPage(ListQuery query) throws SQLException {
+        DossierFilter filter = query.filter(caller::restrict);
+        return DossierListView.of(
+                masked.page(filter, query.person(), query.after(), query.limit(), caller.account()), query.fields());
     }
 
     private DossierListView page(ListQuery query) throws SQLException {

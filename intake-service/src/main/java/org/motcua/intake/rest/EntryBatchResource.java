@@ -128,7 +128,8 @@ public class EntryBatchResource {
                 throw dossier.fault("required");
             }
             EntryBody asked = new EntryBody(dossier);
-            EntryOrder order = new EntryOrder(caller.account(), key, asked.digest(), asked.entry(), visible);
+            EntryOrder order =
+                    new EntryOrder(caller.account(), caller.authority(), key, asked.digest(), asked.entry(), visible);
             return new Item(node.path(), entering.begin(order), null);
         } catch (ProblemException e) {
             return new Item(node.path(), null, e);

@@ -61,8 +61,13 @@ public class EntryResource {
         String named = RequestKey.of(RequestKey.HEADER, key);
         int limit = Math.toIntExact(config.entries().largestBody().asLongValue());
         EntryBody asked = new EntryBody(BodyNode.object(body, limit));
-        EntryOrder order =
-                new EntryOrder(caller.account(), named, asked.digest(), asked.entry(), PerformingAct.visible(caller));
+        EntryOrder order = new EntryOrder(
+                caller.account(),
+                caller.authority(),
+                named,
+                asked.digest(),
+                asked.entry(),
+                PerformingAct.visible(caller));
         Entered entered = EntryAnswers.entered(entering.begin(order).outcome(), RequestKey.HEADER, "");
         return Response.fromResponse(presenting.answer(201, entered.code(), entered.dossier()))
                 .header(HttpHeaders.LOCATION, EntryAnswers.location(entered.code()))

@@ -11,7 +11,8 @@ final class RequestKey {
     /** For those who read the interface's description. */
     static final String MEANING =
             "The caller's name for this entry, 8 to 200 visible ASCII characters such as a UUID. The same key and"
-                    + " body give the same answer for at least 7 days; with another body it is refused.";
+                    + " body give the same answer for at least 7 days; with another body it is refused, and so it is when"
+                    + " the same account calls in another role or for another unit.";
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{8,200}");
 

@@ -85,6 +85,6 @@ class EntryQueueTest {
 
     private static PreparedEntry entry(String key) {
         return new PreparedEntry(
-                new EntryOrder("clerk-1", key, new byte[0], null, unit -> true), null, null, null, null);
+                new EntryOrder("clerk-1", "counter@", key, new byte[0], null, unit -> true), null, null, null, null);
     }
 }

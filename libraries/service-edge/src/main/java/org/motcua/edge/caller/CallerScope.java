@@ -1,5 +1,7 @@
 package org.motcua.edge.caller;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
@@ -20,6 +22,10 @@ public class CallerScope {
 
     private static final String UNIT = "unit";
     private static final String ADMINISTRATOR = "administrator";
+
+    private static final Set<String> READERS_IN_FULL = Set.of("counter", "officer", "supervisor");
+    private static final Set<String> ROLES =
+            Set.of("counter", "officer", "supervisor", "reporter", "auditor", ADMINISTRATOR);
 
     private final SecurityIdentity identity;
     private final UnitTree units;
@@ -94,6 +100,21 @@ public class CallerScope {
     /** Whether the caller sees the dossiers of a unit. */
     public boolean sees(String unit) {
         return seesAll() || visible().contains(unit);
+    }
+
+    /**
+     * The caller's roles and unit in one text, which is the same as long as they are: an account may be given others.
+     * Roles that this system does not know are left out.
+     */
+    public String authority() {
+        String roles =
+                identity.getRoles().stream().filter(ROLES::contains).sorted().collect(joining(","));
+        return roles + "@" + unit().orElse("");
+    }
+
+    /** Whether the caller may read an applicant's details in full, and not only see them masked. */
+    public boolean mayReadInFull() {
+        return READERS_IN_FULL.stream().anyMatch(identity::hasRole);
     }
 
     /** Whether the caller is an administrator of all units and not of one. */
