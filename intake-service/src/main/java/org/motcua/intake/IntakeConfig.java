@@ -109,13 +109,20 @@ public interface IntakeConfig {
     /** {@code motcua.intake.public-view.*}: buckets of tries that fill up evenly, shared by all instances. */
     interface PublicView {
 
-        /** Tries for one dossier. */
+        /** Wrong tries for one dossier from one network address. */
         @WithDefault("10")
         int triesPerDossier();
 
-        /** Tries from one network address: many citizens may share one. */
+        /** Wrong tries from one network address: many citizens may share one. */
         @WithDefault("60")
         int triesPerAddress();
+
+        /**
+         * Wrong tries for one dossier from all addresses together: who guesses from many must not find the four
+         * characters of a number, of which there are ten thousand, before somebody sees it.
+         */
+        @WithDefault("100")
+        int triesPerDossierFromAll();
 
         /** The time in which an empty bucket is full again. */
         @WithDefault("1h")

@@ -47,6 +47,10 @@ class PersonalDataProducer {
     @Produces
     @Singleton
     TryLimits limits() {
-        return new TryLimits(publicView.triesPerDossier(), publicView.triesPerAddress(), publicView.refill());
+        return new TryLimits(
+                publicView.triesPerDossier(),
+                publicView.triesPerAddress(),
+                publicView.triesPerDossierFromAll(),
+                publicView.refill());
     }
 }

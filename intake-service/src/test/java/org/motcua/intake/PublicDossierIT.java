@@ -7,7 +7,16 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
@@ -71,7 +80,7 @@ class PublicDossierIT {
     }
 
     @Test
-    void afterTenTriesTheDossierRests() {
+    void afterTenWrongTriesTheirAddressIsRefusedTheDossier() {
         for (int i = 0; i < 10; i++) {
             look(code, "000" + i).then().statusCode(404);
         }
@@ -81,6 +90,36 @@ class PublicDossierIT {
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("too-many-tries"));
+    }
+
+    @Test
+    void whoseNumberItIsIsLetInWhoeverGuessesElsewhere() {
+        String other = People.enter("Trần Thị Bình", "001088019876", null);
+        for (int i = 0; i < 11; i++) {
+            look(code, "000" + i % 10);
+        }
+
+        assertThat(lookFrom("127.0.0.2", code, "567A")).isEqualTo(200);
+        look(other, "9876").then().statusCode(200);
+    }
+
+    @Test
+    void whoKnowsTheNumberMayLookAsOftenAsHeLikes() {
+        for (int i = 0; i < 70; i++) {
+            look(code, "567A").then().statusCode(200);
+        }
+        look(code, "0000").then().statusCode(404);
+        look(code, "567A").then().statusCode(200);
+    }
+
+    @Test
+    void whoGuessesFromManyAddressesIsRefusedFromAllOfThem() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(lookFrom("127.0.1." + (1 + i / 10), code, "%04d".formatted(i)))
+                    .isEqualTo(404);
+        }
+
+        assertThat(lookFrom("127.0.1.99", code, "9999")).isEqualTo(429);
     }
 
     @Test
@@ -103,6 +142,7 @@ class PublicDossierIT {
         }
 
         look(code, "567A").then().statusCode(200);
+        look(code, "0000").then().statusCode(404);
         look(code, "567A").then().statusCode(429);
     }
 
@@ -110,7 +150,7 @@ class PublicDossierIT {
     void neitherAddressNorCodeIsKept() {
         look(code, "567A");
 
-        assertThat(Intake.value("SELECT count(*) FROM rate_bucket")).isEqualTo("2");
+        assertThat(Intake.value("SELECT count(*) FROM rate_bucket")).isEqualTo("3");
         String kept = Intake.value("SELECT string_agg(rate_bucket::text, ' ') FROM rate_bucket");
         // Whole, since three digits stand in some digest or time sooner or later; in hexadecimal, as bytes are shown.
         assertThat(kept).doesNotContain("127.0.0.1", inHexadecimal("127.0.0.1"), code, inHexadecimal(code));
@@ -118,6 +158,26 @@ class PublicDossierIT {
 
     private static String inHexadecimal(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks from another address of this machine. */
+    private static int lookFrom(String address, String code, String end) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()) {
+            URI target = URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/public/dossiers/" + code);
+            HttpRequest request = HttpRequest.newBuilder(target)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString("{\"identityNumberEnd\":\"" + end + "\"}"))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     private static Response look(String code, String end) {

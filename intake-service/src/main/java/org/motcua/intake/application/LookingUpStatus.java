@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.DossierLists.DossierRow;
@@ -42,31 +43,60 @@ public class LookingUpStatus {
     }
 
     /**
-     * Looks a dossier up.
+     * Takes a try, before anything of what the caller says is looked at.
+     *
+     * @param code    in normal form
+     * @param address the caller's network address; it is not stored
+     * @throws ProblemException 429 after too many wrong tries
+     */
+    public void takeTry(String code, String address) throws SQLException {
+        if (!transactions.run(connection -> mayTry(connection, code, address))) {
+            long seconds = limits.in().dividedBy(limits.ofOne()).toSeconds() + 1;
+            throw new ProblemException(429, "too-many-tries", null, seconds)
+                    .withHeader("Retry-After", Long.toString(seconds));
+        }
+    }
+
+    /**
+     * Looks a dossier up, for who has {@link #takeTry taken a try}; it is given back when the number is right. So who
+     * guesses uses up tries from the own address, and who knows is let in.
      *
      * @param code    in normal form
      * @param end     the last four characters of the identity number
      * @param address the caller's network address; it is not stored
      * @return empty when there is no such dossier, its applicant gave no number, or another one: all alike
-     * @throws ProblemException 429 after too many tries
      */
     public Optional<DossierRow> look(String code, String end, String address) throws SQLException {
-        if (!transactions.run(connection -> mayTry(connection, code, address))) {
-            long seconds = limits.in().dividedBy(limits.ofCode()).toSeconds() + 1;
-            throw new ProblemException(429, "too-many-tries", null, seconds)
-                    .withHeader("Retry-After", Long.toString(seconds));
-        }
         return transactions.run(connection -> {
             String number = dossiers.history(connection, code).applicant().identityNumber();
-            return IdentityEnd.isOf(end, number) ? lists.row(connection, code) : Optional.empty();
+            if (!IdentityEnd.isOf(end, number)) {
+                return Optional.empty();
+            }
+            for (Bucket bucket : buckets(code, address)) {
+                tries.giveBack(connection, bucket.id(), bucket.most());
+            }
+            return lists.row(connection, code);
         });
     }
 
-    /** Who has no try left does not use up those of the dossier. */
+    private record Bucket(long id, int most) {}
+
+    /** Who has no try left from the own address does not use up those that all have for the dossier. */
+    private List<Bucket> buckets(String code, String address) {
+        return List.of(
+                new Bucket(index.counter("address/" + address), limits.ofAddress()),
+                new Bucket(index.counter("one/" + address + "/" + code), limits.ofOne()),
+                new Bucket(index.counter("code/" + code), limits.ofDossier()));
+    }
+
     private boolean mayTry(Connection connection, String code, String address) throws SQLException {
         Instant now = clock.instant();
         tries.forget(connection, now.minus(limits.in().multipliedBy(2)));
-        return tries.take(connection, index.counter("address/" + address), limits.ofAddress(), limits.in(), now)
-                && tries.take(connection, index.counter("code/" + code), limits.ofCode(), limits.in(), now);
+        for (Bucket bucket : buckets(code, address)) {
+            if (!tries.take(connection, bucket.id(), bucket.most(), limits.in(), now)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,6 +18,9 @@ public interface Tries {
      */
     boolean take(Connection connection, long bucket, int most, Duration in, Instant now) throws SQLException;
 
+    /** Gives back a try that was none. */
+    void giveBack(Connection connection, long bucket, int most) throws SQLException;
+
     /** Forgets buckets that have been full for long. */
     void forget(Connection connection, Instant filledBefore) throws SQLException;
 }

@@ -24,6 +24,7 @@ public class PostgresTries implements Tries {
                              * greatest(0, extract(epoch FROM excluded.filled_at - bucket.filled_at))) >= 1
             RETURNING 1
             """;
+    private static final String GIVE_BACK = "UPDATE rate_bucket SET tokens = least(?, tokens + 1) WHERE bucket = ?";
     private static final String FORGET = "DELETE FROM rate_bucket WHERE filled_at < ?";
     private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(10);
 
@@ -43,6 +44,15 @@ public class PostgresTries implements Tries {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next();
             }
+        }
+    }
+
+    @Override
+    public void giveBack(Connection connection, long bucket, int most) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(GIVE_BACK)) {
+            statement.setDouble(1, most);
+            statement.setLong(2, bucket);
+            statement.executeUpdate();
         }
     }
 

@@ -88,8 +88,10 @@ public class PublicDossierResource {
             throw end.fault("not-an-identity-end", IdentityEnd.LENGTH);
         }
         String address = CallerAddress.of(request.remoteAddress().hostAddress());
+        String asked = AskedCode.ofDossier(code);
+        lookingUp.takeTry(asked, address);
         OwnDossierView view = lookingUp
-                .look(AskedCode.ofDossier(code), text, address)
+                .look(asked, text, address)
                 .map(OwnDossierView::of)
                 .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
         return Response.ok(view).header("Cache-Control", "no-store").build();
