@@ -172,6 +172,18 @@ class ActRefusalsIT {
     }
 
     @Test
+    void aStepOrAnOfficerInWordsReachesNoEvent() {
+        CounterDossier dossier = CounterDossier.received();
+        dossier.did("processing");
+
+        Refusal.refused(dossier.act("steps/0912-345-678/start"), 422, "not-a-step-code", "step");
+        Refusal.refused(dossier.act("steps/chi-Lan-0912345678/start"), 422, "not-a-step-code", "step");
+        Refusal.refused(dossier.act("steps/B1/start", "officer", "chị Lan"), 400, "not-an-account", "officer");
+        Refusal.refused(dossier.act("assignment", "officer", "nva@example.vn@"), 400, "not-an-account", "officer");
+        dossier.did("steps/1.004379.000.00.00.H38-B01/start", "officer", "nva@example.vn");
+    }
+
+    @Test
     void timesAreWithinReasonAndInOrder() {
         CounterDossier dossier = CounterDossier.received();
 

@@ -104,9 +104,12 @@ public final class DecidingAct {
     /** A procedure without steps in the catalogue, as all of the national catalogue are, leaves them to the unit. */
     private Unfit step(DossierNow dossier, String step) {
         ProcedureRules procedure = catalogue.procedures().get(dossier.procedure());
-        if (procedure == null
-                || procedure.steps().isEmpty()
-                || procedure.step(step).isPresent()) {
+        if (procedure == null || procedure.steps().isEmpty()) {
+            return StepCode.isOne(step)
+                    ? null
+                    : Unfit.of("not-a-step-code", "step", StepCode.LONGEST, StepCode.MOST_DIGITS);
+        }
+        if (procedure.step(step).isPresent()) {
             return null;
         }
         List<String> known = procedure.steps().stream().map(ProcedureStep::code).toList();

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.domain.AccountId;
 import org.motcua.intake.domain.Words;
 
 /** A part of a request's JSON body that knows its path, so that a problem can name it. */
@@ -27,7 +27,6 @@ record BodyNode(JsonNode json, String path) {
     private static final int MAX_ITEMS = 20_000;
     private static final int MAX_TEXT = 1_000;
     private static final int LAST_YEAR = 9_999;
-    private static final Pattern ACCOUNT = Pattern.compile("[\\p{Alnum}._:@-]{1,100}");
 
     /** The items of a body that is an array of objects; each is built when it is asked for. */
     static List<BodyNode> array(InputStream body) {
@@ -142,7 +141,7 @@ record BodyNode(JsonNode json, String path) {
     /** An account id. */
     String account() {
         String account = text();
-        if (!ACCOUNT.matcher(account).matches()) {
+        if (!AccountId.isOne(account)) {
             throw fault("not-an-account");
         }
         return account;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.CounterAct;
+import org.motcua.intake.domain.StepCode;
 
 /** The steps of a dossier's procedure. */
 @Path("/api/v1/dossiers/{code}/steps/{step}")
@@ -27,8 +27,6 @@ import org.motcua.intake.domain.CounterAct;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
 public class StepActsResource {
-
-    private static final Pattern STEP = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private final PerformingAct performing;
 
@@ -72,7 +70,7 @@ public class StepActsResource {
     }
 
     private static String known(String step) {
-        if (!STEP.matcher(step).matches()) {
+        if (!StepCode.mayBeOnRecord(step)) {
             throw new ProblemException(404, "not-found", "step");
         }
         return step;
