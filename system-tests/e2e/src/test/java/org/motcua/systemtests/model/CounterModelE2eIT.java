@@ -50,6 +50,7 @@ class CounterModelE2eIT {
 
     private static LocalStack stack;
     private static Desks desks;
+    private static Api intake;
     private static Api deadline;
     private static Api reporting;
 
@@ -64,6 +65,7 @@ class CounterModelE2eIT {
                         .statusCode())
                 .isEqualTo(200);
         desks = new Desks(stack, stack.anotherIntake());
+        intake = ministry.intake();
         deadline = ministry.deadline();
         reporting = ministry.reporting();
     }
@@ -90,6 +92,7 @@ class CounterModelE2eIT {
         stack.awaitCaughtUp(Duration.ofMinutes(2));
         assertEach(dossiers);
         assertFigures(dossiers);
+        assertControlTotals();
     }
 
     /** The dossier that duplicates point to: not received, so that no figure counts it. */
@@ -182,6 +185,20 @@ class CounterModelE2eIT {
         }
         assertReport("form-06a?" + period, dossiers, some -> new ModelFigures(some, from, to).form06a());
         assertReport("progress-766?" + period, dossiers, some -> new ModelFigures(some, from, to).progress766());
+    }
+
+    /** Of each day each service knows the same dossiers: a duplicate that was voided counts nowhere. */
+    private static void assertControlTotals() {
+        LocalDate today = Office.now().toLocalDate();
+        for (LocalDate day = FIRST_DAY; !day.isAfter(today); day = day.plusDays(1)) {
+            String question = "/api/v1/control-totals?day=" + day;
+            JsonNode known = intake.get(question);
+            for (Api other : List.of(deadline, reporting)) {
+                JsonNode answer = other.get(question);
+                assertThat(answer.get("received")).as(question).isEqualTo(known.get("received"));
+                assertThat(answer.get("finished")).as(question).isEqualTo(known.get("finished"));
+            }
+        }
     }
 
     private interface Reckoning {
