@@ -73,7 +73,7 @@ final class ChildJvm implements AutoCloseable {
         // Options meant for this JVM (agents, a debugger's port) must not reach the children.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         try {
-            Files.createDirectories(command.log().getParent());
+            OwnFiles.folder(command.log().getParent());
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -20,7 +19,7 @@ final class HomeLock implements AutoCloseable {
     /** @throws LocalFailure when another launcher has it */
     static HomeLock of(Path home) {
         try {
-            Files.createDirectories(home);
+            OwnFiles.closedFolder(home);
             FileChannel channel = FileChannel.open(
                     home.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {

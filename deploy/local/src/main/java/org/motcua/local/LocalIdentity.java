@@ -50,7 +50,7 @@ public final class LocalIdentity implements AutoCloseable {
      * Starts a provider whose signing key is kept in a file, so that tokens stay valid when it starts again.
      *
      * @param port port it listens on at localhost, or 0 for a free one
-     * @param keyFile made when missing
+     * @param keyFile made when missing; its owner alone may read it, since it signs tokens of any role
      */
     public static LocalIdentity start(int port, Path keyFile) {
         return start(port, keptKey(keyFile));
@@ -114,11 +114,11 @@ public final class LocalIdentity implements AutoCloseable {
     private static JWK keptKey(Path keyFile) {
         try {
             if (Files.exists(keyFile)) {
-                return RSAKey.parse(Files.readString(keyFile));
+                return RSAKey.parse(Files.readString(OwnFiles.file(keyFile)));
             }
             JWK key = newKey();
-            Files.createDirectories(keyFile.toAbsolutePath().getParent());
-            Files.writeString(keyFile, key.toJSONString());
+            OwnFiles.folder(keyFile.toAbsolutePath().getParent());
+            Files.writeString(OwnFiles.file(keyFile), key.toJSONString());
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -164,7 +164,7 @@ public final class LocalKafka implements AutoCloseable {
                 .replace("@CONTROLLER_PORT@", Integer.toString(controllerPort))
                 .replace("@DATA@", data().toString());
         try {
-            Files.createDirectories(data());
+            OwnFiles.closedFolder(data());
             Files.writeString(settingsFile(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

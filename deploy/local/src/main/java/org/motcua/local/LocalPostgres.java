@@ -3,7 +3,6 @@ package org.motcua.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,16 +68,17 @@ public final class LocalPostgres implements AutoCloseable {
     /** Starts it again on the same data and port after {@link #close()} or {@link #kill()}. */
     public synchronized void start() {
         try {
-            Files.createDirectories(dataDirectory.getParent());
+            OwnFiles.folder(dataDirectory.getParent());
             new StalePostmaster(dataDirectory).stop();
             Ports.requireFree(port, "PostgreSQL", "MOTCUA_POSTGRES_PORT");
+            OwnFiles.file(log());
             server = builder().start();
         } catch (IOException | IllegalStateException e) {
             throw new LocalFailure("PostgreSQL did not start on " + dataDirectory + "; see " + log(), e);
         }
     }
 
-    private EmbeddedPostgres.Builder builder() {
+    private EmbeddedPostgres.Builder builder() throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(dataDirectory)
                 .setCleanDataDirectory(false)
@@ -176,8 +176,11 @@ public final class LocalPostgres implements AutoCloseable {
         return dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log");
     }
 
-    /** Unpacked once per user: files of another user could be neither changed nor trusted. */
-    private static Path binaries() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "motcua-postgres-" + System.getProperty("user.name"));
+    /**
+     * Unpacked once per user, in the user's cache, which nobody else may enter: who could write there could make the
+     * server run anything.
+     */
+    private static Path binaries() throws IOException {
+        return OwnFiles.closedFolder(UserCache.folder()).resolve("postgres");
     }
 }

@@ -1,0 +1,2 @@
+/** With what a service does not start. */
+package org.motcua.systemtests.start;
