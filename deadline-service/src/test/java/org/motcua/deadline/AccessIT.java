@@ -89,7 +89,10 @@ class AccessIT {
                 CLOCK,
                 "/api/v1/parked",
                 "/api/v1/status",
-                "/q/openapi"
+                "/q/openapi",
+                "/q/openapi.json",
+                "/q/openapi.yaml",
+                "/q/openapi.yml"
             })
     void asksForAToken(String path) {
         assertThat(given().get(path).statusCode()).isEqualTo(401);

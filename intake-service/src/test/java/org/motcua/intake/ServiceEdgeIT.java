@@ -157,7 +157,10 @@ class ServiceEdgeIT {
 
     @Test
     void theDocumentOfTheInterfaceNeedsATokenAndHealthNone() {
-        given().get("/q/openapi").then().statusCode(401);
+        for (String ending : new String[] {"", ".json", ".yaml", ".yml"}) {
+            given().get("/q/openapi" + ending).then().statusCode(401);
+            caller("en").get("/q/openapi" + ending).then().statusCode(200);
+        }
         given().get("/q/health").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200);
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,10 @@ class ReportAccessIT {
                 .get(REPORTS + "breakdown" + JANUARY)
                 .then()
                 .statusCode(401);
-        given().get("/q/openapi").then().statusCode(401);
+        for (String ending : List.of("", ".json", ".yaml", ".yml")) {
+            given().get("/q/openapi" + ending).then().statusCode(401);
+            calls.as("auditor").get("/q/openapi" + ending).then().statusCode(200);
+        }
         given().get("/q/metrics").then().statusCode(200).body(containsString("motcua_counted_judgements"));
     }
 

@@ -25,7 +25,6 @@ import org.motcua.intake.domain.DossierCode;
 @Path("/api/v1/dossiers/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR})
 public class ClosingActsResource {
 
     private final PerformingAct performing;
@@ -36,6 +35,7 @@ public class ClosingActsResource {
 
     @POST
     @Path("extensions")
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     @Operation(
             summary = "Apologises and gives a new date (form 04).",
             description = "newDueAt is a moment, or a day: then the end of its office hours.")
@@ -51,6 +51,7 @@ public class ClosingActsResource {
 
     @POST
     @Path("resolution")
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     @Operation(summary = "The result is ready: the finish of the dossier.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
@@ -63,6 +64,7 @@ public class ClosingActsResource {
 
     @POST
     @Path("hand-over")
+    @RolesAllowed({Roles.COUNTER, Roles.SUPERVISOR})
     @Operation(summary = "Hands the result to the applicant.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
@@ -75,6 +77,7 @@ public class ClosingActsResource {
 
     @POST
     @Path("withdrawal")
+    @RolesAllowed({Roles.COUNTER, Roles.SUPERVISOR})
     @Operation(summary = "The applicant takes the dossier back; a request that is open ends with it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithReason.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
@@ -86,6 +89,7 @@ public class ClosingActsResource {
 
     @POST
     @Path("stop")
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     @Operation(summary = "The unit stops processing (form 05); a request that is open ends with it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.ActWithReason.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)

@@ -36,6 +36,7 @@ public class ProcessingActsResource {
 
     @POST
     @Path("processing")
+    @RolesAllowed({Roles.OFFICER, Roles.SUPERVISOR})
     @Operation(summary = "Starts to process a received dossier.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
     @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
