@@ -123,6 +123,19 @@ class PublicDossierIT {
     }
 
     @Test
+    void whatIsNoBodyIsATryToo() {
+        for (int i = 0; i < 10; i++) {
+            given().contentType("application/json")
+                    .body("{")
+                    .post("/api/v1/public/dossiers/" + code)
+                    .then()
+                    .statusCode(400);
+        }
+
+        look(code, "567A").then().statusCode(429);
+    }
+
+    @Test
     void afterSixtyTriesTheAddressRestsWhateverItAsksFor() {
         for (int i = 0; i < 60; i++) {
             look("000.00.01.G14-240304-%04d".formatted(i), "0000").then().statusCode(404);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.motcua.edge.caller.CallerAddress;
 import org.motcua.edge.parameters.Moments;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
@@ -80,6 +81,17 @@ public class PublicDossierResource {
     @APIResponse(responseCode = "429", ref = "Problem429")
     public Response look(@PathParam("code") String code, @Context HttpServerRequest request, InputStream body)
             throws SQLException {
+        String asked = AskedCode.ofDossier(code);
+        String address = CallerAddress.of(request.remoteAddress().hostAddress());
+        lookingUp.takeTry(asked, address);
+        OwnDossierView view = lookingUp
+                .look(asked, end(body), address)
+                .map(OwnDossierView::of)
+                .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
+        return Response.ok(view).header("Cache-Control", "no-store").build();
+    }
+
+    private static String end(InputStream body) {
         BodyNode known = BodyNode.object(body, LARGEST_BODY);
         known.onlyFields(Set.of(END));
         BodyNode end = known.field(END);
@@ -87,13 +99,6 @@ public class PublicDossierResource {
         if (!IdentityEnd.isForm(text)) {
             throw end.fault("not-an-identity-end", IdentityEnd.LENGTH);
         }
-        String address = CallerAddress.of(request.remoteAddress().hostAddress());
-        String asked = AskedCode.ofDossier(code);
-        lookingUp.takeTry(asked, address);
-        OwnDossierView view = lookingUp
-                .look(asked, text, address)
-                .map(OwnDossierView::of)
-                .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
-        return Response.ok(view).header("Cache-Control", "no-store").build();
+        return text;
     }
 }

@@ -111,7 +111,11 @@ class HealthIT {
     }
 
     private Status liveness(boolean sends) {
-        return new EventsLiveness(relay, consumer, new Sending(sends)).call().getStatus();
+        return new EventsLiveness(relay, consumer, new Sending(sends))
+                .call()
+                .await()
+                .indefinitely()
+                .getStatus();
     }
 
     private static Status readiness(TopicSetup topics) {

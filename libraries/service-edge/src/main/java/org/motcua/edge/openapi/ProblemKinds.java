@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -39,12 +40,21 @@ final class ProblemKinds {
                 .toList();
     }
 
+    /** Of a problem that is told under {@code default}. */
+    private String ownStatus(String code) {
+        return statuses.stream()
+                .map(known -> known.getProperty("status-of." + code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("405");
+    }
+
     /** A problem as a caller who prefers English gets it, without what depends on the request. */
     Map<String, Object> example(String code, String status) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", "urn:motcua:problem:" + code);
         example.put("title", texts.getProperty(code + TITLE));
-        example.put("status", status.matches("\\d+") ? Integer.parseInt(status) : 405);
+        example.put("status", Integer.parseInt(status.matches("\\d+") ? status : ownStatus(code)));
         example.put("code", code);
         return example;
     }

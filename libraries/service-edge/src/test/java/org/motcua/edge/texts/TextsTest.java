@@ -72,6 +72,7 @@ class TextsTest {
                 "not-acceptable",
                 "conflict",
                 "too-large",
+                "body-too-slow",
                 "unsupported-media-type",
                 "unavailable",
                 "refused",

@@ -1,16 +1,16 @@
-package org.motcua.intake.rest;
+package org.motcua.edge.caller;
 
 import java.util.Arrays;
 
 /** The part of a network address that stands for one caller. */
-final class CallerAddress {
+public final class CallerAddress {
 
     private static final int HOUSEHOLD = 4;
 
     private CallerAddress() {}
 
     /** An IPv4 address whole; of an IPv6 address the first 64 bits, since one connection has all the others. */
-    static String of(String address) {
+    public static String of(String address) {
         if (address == null || address.indexOf(':') < 0) {
             return String.valueOf(address);
         }

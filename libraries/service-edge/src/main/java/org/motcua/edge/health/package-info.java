@@ -1,0 +1,2 @@
+/** How the service tells whether it is well. */
+package org.motcua.edge.health;
