@@ -7,7 +7,12 @@ import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +81,25 @@ class BodiesIT {
         assertThat(answers.stream().filter(answer -> answer.startsWith("HTTP/1.1 503")))
                 .hasSize(8)
                 .allSatisfy(answer -> assertThat(answer).containsIgnoringCase("Retry-After: 5"));
+    }
+
+    /** Such as the JDK's, which asks for HTTP/2 with its first request. */
+    @Test
+    void aClientThatAsksForAnotherVersionOfHttpIsAnswered() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 2; i++) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + "/api/v1/dossiers/search"))
+                        .header("Authorization", "Bearer " + IntakeStack.token("administrator", null))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build();
+
+                assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
     }
 
     @Test
