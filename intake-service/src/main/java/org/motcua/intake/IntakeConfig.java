@@ -141,6 +141,22 @@ public interface IntakeConfig {
 
         /** What a slip's QR code puts before the dossier's code; absent: the code alone. */
         Optional<String> lookupAddress();
+
+        /** Slips that are made at the same time. */
+        @WithDefault("2")
+        int atOnce();
+
+        /** Slips that wait for their turn; more are asked to come later. */
+        @WithDefault("32")
+        int waiting();
+
+        /** Registers that are made at the same time; each takes some 40 MiB of the heap. */
+        @WithDefault("1")
+        int registersAtOnce();
+
+        /** Registers that wait for their turn; more are asked to come later. */
+        @WithDefault("8")
+        int registersWaiting();
     }
 
     /** {@code motcua.intake.imports.*}. */

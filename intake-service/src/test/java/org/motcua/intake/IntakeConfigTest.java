@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.motcua.intake.application.EntryRules;
 import org.motcua.intake.domain.CodeFormat;
+import org.motcua.intake.slip.PrintLimits;
 
 class IntakeConfigTest {
 
@@ -76,6 +77,18 @@ class IntakeConfigTest {
     @Test
     void aKeyIsKeptForAtLeastSevenDays() {
         assertThat(config(Map.of()).entries().keepKeys()).isGreaterThanOrEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void printingHasBounds() {
+        assertThat(new PrintLimitsProducer().limits(config(Map.of()))).isEqualTo(new PrintLimits(2, 32, 1, 8));
+        assertThat(new PrintLimitsProducer()
+                        .limits(config(Map.of(
+                                "motcua.intake.slips.at-once", "3",
+                                "motcua.intake.slips.waiting", "4",
+                                "motcua.intake.slips.registers-at-once", "5",
+                                "motcua.intake.slips.registers-waiting", "6"))))
+                .isEqualTo(new PrintLimits(3, 4, 5, 6));
     }
 
     @Test

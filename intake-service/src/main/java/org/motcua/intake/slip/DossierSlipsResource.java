@@ -1,5 +1,7 @@
 package org.motcua.intake.slip;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,6 +53,7 @@ public class DossierSlipsResource {
     private final CurrentCatalogue catalogue;
     private final SlipSettings settings;
     private final SlipAnswers answers;
+    private final PrintQueue queue;
     private final CallerScope caller;
 
     DossierSlipsResource(
@@ -59,12 +62,14 @@ public class DossierSlipsResource {
             CurrentCatalogue catalogue,
             SlipSettings settings,
             SlipAnswers answers,
+            PrintQueue queue,
             CallerScope caller) {
         this.printing = printing;
         this.reading = reading;
         this.catalogue = catalogue;
         this.settings = settings;
         this.answers = answers;
+        this.queue = queue;
         this.caller = caller;
     }
 
@@ -105,6 +110,7 @@ public class DossierSlipsResource {
     }
 
     @GET
+    @Blocking
     @Path("prints/{id}")
     @Produces({MediaType.TEXT_HTML, SlipFormat.PDF})
     @RolesAllowed({COUNTER, OFFICER, SUPERVISOR})
@@ -121,18 +127,22 @@ public class DossierSlipsResource {
             })
     @APIResponse(responseCode = "409", ref = "Problem409")
     @APIResponse(responseCode = "422", ref = "Problem422")
-    public Response one(
+    public Uni<Response> one(
             @PathParam("code") String code,
             @PathParam("id") long id,
             @Parameter(schema = @Schema(implementation = PaperSize.class)) @QueryParam("paper") String paper,
             @QueryParam("version") String version,
             @QueryParam("as") String as,
-            @HeaderParam("Accept") String accept)
-            throws SQLException {
+            @HeaderParam("Accept") String accept) {
         SlipFormat format = SlipFormat.of(paper, version, as, accept);
-        PrintedSlip printed = reading.one(AskedCode.ofDossier(code), id, caller.account(), visible())
-                .orElseThrow(DossierSlipsResource::notFound);
-        return answers.answer(filled(printed), format);
+        String dossier = AskedCode.ofDossier(code);
+        String account = caller.account();
+        Predicate<String> visible = visible();
+        return queue.slip(() -> {
+            PrintedSlip printed =
+                    reading.one(dossier, id, account, visible).orElseThrow(DossierSlipsResource::notFound);
+            return answers.answer(filled(printed), format);
+        });
     }
 
     private SlipData filled(PrintedSlip printed) {

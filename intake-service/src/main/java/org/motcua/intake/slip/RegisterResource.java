@@ -1,5 +1,7 @@
 package org.motcua.intake.slip;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +24,7 @@ import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.application.AskedCode;
 import org.motcua.intake.application.CurrentCatalogue;
 import org.motcua.intake.application.ReadingRegister;
+import org.motcua.intake.application.Register;
 import org.motcua.intake.application.RegisterSought;
 import org.motcua.intake.domain.CatalogueCode;
 import org.motcua.intake.domain.DossierCode;
@@ -39,6 +42,7 @@ public class RegisterResource {
     private final CurrentCatalogue catalogue;
     private final SlipSettings settings;
     private final SlipAnswers answers;
+    private final PrintQueue queue;
     private final CallerScope caller;
 
     RegisterResource(
@@ -46,15 +50,18 @@ public class RegisterResource {
             CurrentCatalogue catalogue,
             SlipSettings settings,
             SlipAnswers answers,
+            PrintQueue queue,
             CallerScope caller) {
         this.reading = reading;
         this.catalogue = catalogue;
         this.settings = settings;
         this.answers = answers;
+        this.queue = queue;
         this.caller = caller;
     }
 
     @GET
+    @Blocking
     @Produces({MediaType.TEXT_HTML, SlipFormat.PDF})
     @RolesAllowed({"counter", "officer", "supervisor"})
     @Operation(
@@ -71,7 +78,7 @@ public class RegisterResource {
             })
     @APIResponse(responseCode = "409", ref = "Problem409")
     @APIResponse(responseCode = "422", ref = "Problem422")
-    public Response get(
+    public Uni<Response> get(
             @Parameter(required = true) @QueryParam("unit") String unit,
             @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = DAY)) @QueryParam("from")
                     String from,
@@ -80,12 +87,16 @@ public class RegisterResource {
             @QueryParam("field") String field,
             @QueryParam("version") String version,
             @QueryParam("as") String as,
-            @HeaderParam("Accept") String accept)
-            throws SQLException {
+            @HeaderParam("Accept") String accept) {
         SlipFormat format = SlipFormat.of(null, version, as, accept);
         answers.check(SlipForm.REGISTER, format);
         RegisterSought sought = sought(unit, Parameters.day("from", from), Parameters.day("to", to), field);
-        var register = reading.read(sought, caller.account());
+        String account = caller.account();
+        return queue.register(() -> printed(sought, account, format));
+    }
+
+    private Response printed(RegisterSought sought, String account, SlipFormat format) throws SQLException {
+        Register register = reading.read(sought, account);
         return answers.answer(FillingRegister.fill(register, catalogue.snapshot(), settings), format);
     }
 

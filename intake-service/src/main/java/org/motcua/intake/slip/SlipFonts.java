@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,11 +64,9 @@ final class SlipFonts {
         return faces.stream().allMatch(face -> face.has(letter));
     }
 
-    /** Offers the faces of Tinos and some others to the document that is being written. */
-    void offer(PdfRendererBuilder builder, PDDocument document, List<Face> others) {
-        Stream.concat(faces.stream(), others.stream())
-                .forEach(face -> builder.useFont(
-                        new InDocument(document, face.font()), face.family(), face.weight(), face.style(), true));
+    /** The faces that a document uses, to be offered to each of its parts. */
+    InDocument in(PDDocument document) {
+        return new InDocument(document);
     }
 
     /**
@@ -100,14 +99,35 @@ final class SlipFonts {
         }
     }
 
+    /** The faces in one document: each is put into it once, however many parts it has. */
+    final class InDocument {
+
+        private final PDDocument document;
+        private final Map<Face, OneFace> offered = new HashMap<>();
+
+        private InDocument(PDDocument document) {
+            this.document = document;
+        }
+
+        /** Offers the faces of Tinos and some others to the part that is being written. */
+        void offer(PdfRendererBuilder builder, List<Face> others) {
+            Stream.concat(faces.stream(), others.stream())
+                    .forEach(face -> builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true));
+        }
+
+        private OneFace supplier(Face face) {
+            return offered.computeIfAbsent(face, asked -> new OneFace(document, asked.font()));
+        }
+    }
+
     /** A face in one document, made at its first use there. */
-    private static final class InDocument extends PDFontSupplier {
+    private static final class OneFace extends PDFontSupplier {
 
         private final PDDocument document;
         private final TrueTypeFont font;
         private PDFont loaded;
 
-        InDocument(PDDocument document, TrueTypeFont font) {
+        OneFace(PDDocument document, TrueTypeFont font) {
             super(null);
             this.document = document;
             this.font = font;

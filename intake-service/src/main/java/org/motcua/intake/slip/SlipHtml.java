@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.motcua.intake.slip.data.SlipData;
 
 /** Renders a slip to a page: well-formed XML and HTML at once, for the browser and for the PDF. */
 final class SlipHtml {
@@ -22,11 +21,11 @@ final class SlipHtml {
         this.faces = EmbeddedFaces.css(fonts.faces());
     }
 
-    String html(SlipTemplate template, SlipTemplate.Sheet sheet, SlipData data) {
+    String html(SlipTemplate template, SlipTemplate.Sheet sheet, SlipPart part) {
         return engine.getTemplate("templates/" + template.body())
-                .data("page", new SlipPage(template, data, style(sheet)))
+                .data("page", new SlipPage(template, part, style(sheet)))
                 .data("template", template)
-                .data("slip", data)
+                .data("slip", part.data())
                 .render();
     }
 

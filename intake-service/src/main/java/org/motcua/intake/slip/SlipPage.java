@@ -34,11 +34,13 @@ public final class SlipPage {
 
     private final SlipTemplate template;
     private final SlipData slip;
+    private final SlipPart part;
     private final SlipStyle style;
 
-    SlipPage(SlipTemplate template, SlipData slip, SlipStyle style) {
+    SlipPage(SlipTemplate template, SlipPart part, SlipStyle style) {
         this.template = template;
-        this.slip = slip;
+        this.slip = part.data();
+        this.part = part;
         this.style = style;
     }
 
@@ -71,6 +73,16 @@ public final class SlipPage {
                 .sum();
         int lines = receipt.documents().size() + (provisional() ? 2 : 0);
         return names + lines * IN_A_LINE;
+    }
+
+    /** Which part of a long register this is, such as 2/7; null when it is whole. */
+    public String part() {
+        return part.isWhole() ? null : part.number() + "/" + part.of();
+    }
+
+    /** The number of a row in the whole register, of its number on this page. */
+    public int row(int onPage) {
+        return part.row(onPage);
     }
 
     /** The QR code as a data address, null for none. */

@@ -11,16 +11,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.motcua.intake.slip.data.SlipIssue;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Turns a slip's page into a tagged PDF/A-2 with embedded letters. The same page and moment give the same bytes. */
+/** Turns a slip's pages into a PDF/A-2 with embedded letters. The same pages and moment give the same bytes. */
 final class SlipPdf {
 
     static {
@@ -37,11 +39,19 @@ final class SlipPdf {
         this.letters = new LetterFaces(fonts);
     }
 
-    /** @throws UnprintableLetter when the page has a letter that the PDF could not show */
-    byte[] pdf(String page, SlipIssue issue) {
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
+    /**
+     * A document of one page, or of the pages of its parts, each of which is made when those before are written. Tags
+     * for assistive technology are left out of a document of several parts: they would take most of the memory.
+     *
+     * @throws UnprintableLetter when a page has a letter that the PDF could not show
+     */
+    byte[] pdf(List<Supplier<String>> pages, SlipIssue issue) {
+        try (PDDocument document = new PDDocument()) {
+            SlipFonts.InDocument faces = fonts.in(document);
+            boolean tagged = pages.size() == 1;
+            for (Supplier<String> page : pages) {
+                append(document, page.get(), faces, tagged);
+            }
             PdfMoment.set(document, issue.printedAt());
             return bytes(document);
         } catch (IOException broken) {
@@ -49,17 +59,30 @@ final class SlipPdf {
         }
     }
 
-    private PdfRendererBuilder builder(String page, PDDocument document) {
+    private void append(PDDocument document, String page, SlipFonts.InDocument faces, boolean tagged)
+            throws IOException {
+        List<PDOutputIntent> colours = document.getDocumentCatalog().getOutputIntents();
+        int pageNumber = document.getNumberOfPages() + 1;
+        try (PdfBoxRenderer renderer = builder(document, page, faces, tagged)
+                .useInitialPageNumber(pageNumber)
+                .buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+        if (!colours.isEmpty()) {
+            document.getDocumentCatalog().setOutputIntents(colours);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, String page, SlipFonts.InDocument faces, boolean tagged) {
         Document parsed = parsed(page);
-        List<SlipFonts.Face> others = letters.beside(text(parsed));
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
+                .usePdfAConformance(tagged ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_B)
+                .usePdfUaAccessibility(tagged)
                 .useColorProfile(colours)
                 .withProducer("Motcua")
                 .withW3cDocument(parsed, null);
-        fonts.offer(builder, document, others);
+        faces.offer(builder, letters.beside(text(parsed)));
         return builder;
     }
 

@@ -3,7 +3,9 @@ package org.motcua.intake.slip;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.motcua.intake.slip.data.SlipData;
 import org.motcua.legalclock.LegalZone;
 
@@ -54,11 +56,21 @@ public class Slips {
         }
         SlipTemplate.Sheet sheet = template.sheet(paper)
                 .orElseThrow(() -> new SlipNotOffered(template.imprint() + " is not laid out for " + paper));
-        String page = html.html(template, sheet, data);
         return switch (output) {
-            case HTML -> rendered(page.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", template, sheet);
-            case PDF -> rendered(pdf.pdf(page, data.issue()), "application/pdf", template, sheet);
+            case HTML -> rendered(page(template, sheet, data), "text/html;charset=UTF-8", template, sheet);
+            case PDF -> rendered(document(template, sheet, data), "application/pdf", template, sheet);
         };
+    }
+
+    private byte[] page(SlipTemplate template, SlipTemplate.Sheet sheet, SlipData data) {
+        return html.html(template, sheet, SlipPart.whole(data)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] document(SlipTemplate template, SlipTemplate.Sheet sheet, SlipData data) {
+        List<Supplier<String>> pages = SlipPart.of(data).stream()
+                .<Supplier<String>>map(part -> () -> html.html(template, sheet, part))
+                .toList();
+        return pdf.pdf(pages, data.issue());
     }
 
     private RenderedSlip rendered(byte[] content, String mediaType, SlipTemplate template, SlipTemplate.Sheet sheet) {

@@ -32,6 +32,11 @@ public record RegisterSlip(
         rows = List.copyOf(rows);
     }
 
+    /** The same register with other rows. */
+    public RegisterSlip with(List<RegisterRow> others) {
+        return new RegisterSlip(heading, issue, lookup, bookNo, field, from, to, others);
+    }
+
     @Override
     public SlipForm form() {
         return SlipForm.REGISTER;
