@@ -44,14 +44,20 @@ class DossierCommits implements RecordHandler {
     @Override
     public List<Refusal> apply(Connection connection, List<IncomingRecord> records) throws SQLException {
         Timer.Sample sample = Timer.start();
+        try {
+            return applyingCommits.apply(connection, arrivals(records));
+        } finally {
+            sample.stop(batches);
+        }
+    }
+
+    private static Map<String, List<Arrival>> arrivals(List<IncomingRecord> records) {
         Map<String, List<Arrival>> arrivals = new LinkedHashMap<>();
         for (IncomingRecord record : records) {
             // A record without a key follows no contract; it must still end in a refusal.
             String code = Objects.requireNonNullElse(record.key(), "");
             arrivals.computeIfAbsent(code, key -> new ArrayList<>()).add(CommitReading.read(record));
         }
-        List<Refusal> refusals = applyingCommits.apply(connection, arrivals);
-        sample.stop(batches);
-        return refusals;
+        return arrivals;
     }
 }

@@ -20,6 +20,9 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(60);
 
+    /** How much of its log the server keeps for a restart, in MiB; a checkpoint is due before it is twice as much. */
+    static final int MAX_WAL_MB = 256;
+
     /** The embedding library switches durability off for speed; the last value given to PostgreSQL wins. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("fsync", "on"),
@@ -32,7 +35,7 @@ public final class LocalPostgres implements AutoCloseable {
             Map.entry("effective_cache_size", "1GB"),
             Map.entry("work_mem", "16MB"),
             Map.entry("maintenance_work_mem", "128MB"),
-            Map.entry("max_wal_size", "2GB"),
+            Map.entry("max_wal_size", MAX_WAL_MB + "MB"),
             Map.entry("checkpoint_timeout", "15min"),
             Map.entry("wal_compression", "pglz"),
             Map.entry("random_page_cost", "1.1"),

@@ -32,6 +32,26 @@ class LocalPostgresIT {
     }
 
     @Test
+    void the_log_of_the_server_stays_bounded() throws SQLException {
+        try (LocalPostgres postgres = LocalPostgres.start(home.resolve("postgres"), 0)) {
+            String before = ask(postgres.admin("postgres"), "select pg_current_wal_lsn()");
+            run(postgres.admin("postgres"), "create table much (number bigint, words text)");
+            for (int part = 0; part < 8; part++) {
+                run(
+                        postgres.admin("postgres"),
+                        "insert into much select number, md5(number::text) from generate_series(1, 1000000) number");
+            }
+            run(postgres.admin("postgres"), "checkpoint");
+
+            String written = ask(postgres.admin("postgres"), "select pg_current_wal_lsn() - '" + before + "'::pg_lsn");
+            String kept = ask(postgres.admin("postgres"), "select sum(size) from pg_ls_waldir()");
+            long bound = LocalPostgres.MAX_WAL_MB * 1024L * 1024;
+            assertThat(Long.parseLong(written)).isGreaterThan(2 * bound);
+            assertThat(Long.parseLong(kept)).isLessThan(2 * bound);
+        }
+    }
+
+    @Test
     void data_survive_a_restart_and_a_crash() throws SQLException {
         try (LocalPostgres postgres = LocalPostgres.start(home.resolve("postgres"), 0)) {
             run(postgres.admin("postgres"), "create table kept as select 'before' as what");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.motcua.intake.application.RecordingEntries.Result;
 
@@ -35,7 +36,7 @@ class EntryQueue {
     private final RecordingEntries recording;
     private final int committers;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
 
     EntryQueue(RecordingEntries recording, EntryRules rules) {
@@ -64,6 +65,11 @@ class EntryQueue {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether every committing thread runs: without one, entries wait for ever. */
+    boolean alive() {
+        return threads.size() == committers && threads.stream().allMatch(Thread::isAlive);
     }
 
     /** The result once it is committed; fails with the exception that recording threw. */

@@ -38,8 +38,10 @@ final class ImportBench {
             ministry.year().assertBreakdown();
             Map<String, Long> peaks = peaks(stack);
             stopServices(stack);
+            Map<String, Long> disk = DiskUse.measure(stack);
             Floor floor = Floor.measure(stack);
             print(out, dossiers, acknowledged, counted, peaks, floor);
+            print(out, dossiers, disk);
         }
     }
 
@@ -68,6 +70,11 @@ final class ImportBench {
         line(out, "acknowledged", acknowledged, dossiers, floor.total());
         line(out, "counted", counted, dossiers, floor.total());
         peaks.forEach((process, mib) -> out.printf(Locale.ROOT, "peak resident  %6d MiB  %s%n", mib, process));
+    }
+
+    private static void print(PrintStream out, long dossiers, Map<String, Long> disk) {
+        disk.forEach((part, bytes) -> out.printf(
+                Locale.ROOT, "on disk        %6d MiB  %,6d bytes/dossier  %s%n", bytes >> 20, bytes / dossiers, part));
     }
 
     private static void line(PrintStream out, String what, double seconds, long dossiers, double floor) {
