@@ -145,6 +145,25 @@ class PublicDossierIT {
     }
 
     @Test
+    void whatACallerSaysOfHisAddressIsNotBelieved() {
+        for (int i = 0; i < 60; i++) {
+            lookFrom("203.0.113." + i, "000.00.01.G14-240304-%04d".formatted(i))
+                    .then()
+                    .statusCode(404);
+        }
+
+        lookFrom("203.0.113.60", code).then().statusCode(429);
+    }
+
+    private static Response lookFrom(String address, String code) {
+        return given().contentType("application/json")
+                .header("X-Forwarded-For", address)
+                .header("Forwarded", "for=" + address)
+                .body("{\"identityNumberEnd\":\"0000\"}")
+                .post("/api/v1/public/dossiers/" + code);
+    }
+
+    @Test
     void triesComeBackWithTime() throws Exception {
         for (int i = 0; i < 11; i++) {
             look(code, "0000");

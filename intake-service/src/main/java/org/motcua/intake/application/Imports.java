@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The imports and what they found. */
 public interface Imports {
@@ -37,6 +36,11 @@ public interface Imports {
     /** The latest attempt of an import. */
     Optional<ImportProgress> latest(String id) throws SQLException;
 
-    /** Gives the problems of an attempt to a reader, in order of lines. */
-    void problems(Attempt attempt, Consumer<LineProblem> reader) throws SQLException;
+    /**
+     * The next problems of an attempt, in order of lines.
+     *
+     * @param after only lines behind this one; 0 for all
+     * @param most  no more than these
+     */
+    List<LineProblem> problems(Attempt attempt, long after, int most) throws SQLException;
 }

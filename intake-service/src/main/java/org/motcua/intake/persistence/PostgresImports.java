@@ -12,11 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.motcua.intake.application.ImportCounts;
 import org.motcua.intake.application.ImportOrder;
 import org.motcua.intake.application.ImportProgress;
@@ -61,9 +61,8 @@ public class PostgresImports implements Imports {
             """;
     private static final String PROBLEMS = """
             SELECT line, verdict, code, field, arguments FROM import_problem
-            WHERE import_id = ? AND attempt = ? ORDER BY line
+            WHERE import_id = ? AND attempt = ? AND line > ? ORDER BY line LIMIT ?
             """;
-    private static final int FETCH = 1_000;
     /** Arguments are names of fields and numbers. */
     private static final String SEPARATOR = "|";
 
@@ -202,18 +201,18 @@ public class PostgresImports implements Imports {
     }
 
     @Override
-    public void problems(Attempt attempt, Consumer<LineProblem> reader) throws SQLException {
-        transactions.run(connection -> {
+    public List<LineProblem> problems(Attempt attempt, long after, int most) throws SQLException {
+        return transactions.run(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(PROBLEMS)) {
-                statement.setFetchSize(FETCH);
-                set(statement, attempt.id(), attempt.number());
+                set(statement, attempt.id(), attempt.number(), after, most);
+                List<LineProblem> problems = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        reader.accept(problem(row));
+                        problems.add(problem(row));
                     }
                 }
+                return problems;
             }
-            return null;
         });
     }
 

@@ -1,8 +1,8 @@
 package org.motcua.intake.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,11 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,10 +37,8 @@ import org.motcua.intake.application.ImportProgress;
 import org.motcua.intake.application.ImportingDossiers;
 import org.motcua.intake.application.Imports;
 import org.motcua.intake.application.Imports.Attempt;
-import org.motcua.intake.application.LineProblem;
 import org.motcua.intake.domain.Words;
 import org.motcua.intake.national.GzipBody;
-import org.motcua.postgres.DatabaseUnavailable;
 
 /** Imports of files in the national shape. */
 @Path("/api/v1/imports")
@@ -59,7 +53,7 @@ public class ImportsResource {
     private final CallerScope caller;
     private final SecurityIdentity identity;
     private final VerdictTexts texts;
-    private final ObjectMapper json;
+    private final ProblemLines problems;
 
     ImportsResource(
             ImportingDossiers importing,
@@ -67,13 +61,13 @@ public class ImportsResource {
             CallerScope caller,
             SecurityIdentity identity,
             VerdictTexts texts,
-            ObjectMapper json) {
+            ProblemLines problems) {
         this.importing = importing;
         this.imports = imports;
         this.caller = caller;
         this.identity = identity;
         this.texts = texts;
-        this.json = json;
+        this.problems = problems;
     }
 
     @POST
@@ -173,36 +167,10 @@ public class ImportsResource {
             responseCode = "200",
             description = "One JSON object a line",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ProblemView.class)))
-    public StreamingOutput problems(@PathParam("id") String id, @Context HttpHeaders headers) throws SQLException {
+    @Blocking
+    public Multi<ProblemView> problems(@PathParam("id") String id, @Context HttpHeaders headers) throws SQLException {
         ImportProgress progress = find(id);
-        Attempt attempt = new Attempt(progress.id(), progress.attempt());
-        Locale language = texts.language(headers.getAcceptableLanguages());
-        return output -> write(attempt, language, output);
-    }
-
-    private void write(Attempt attempt, Locale language, OutputStream output) throws IOException {
-        ObjectWriter lines = json.writerFor(ProblemView.class);
-        try {
-            imports.problems(attempt, problem -> write(lines, problem, language, output));
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private void write(ObjectWriter lines, LineProblem problem, Locale language, OutputStream output) {
-        ProblemView view = new ProblemView(
-                problem.line(),
-                problem.verdict().name().toLowerCase(Locale.ROOT),
-                problem.fault().code(),
-                texts.reason(problem.fault(), language),
-                problem.fault().field());
-        try {
-            output.write(lines.writeValueAsBytes(view));
-            output.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return problems.of(
+                new Attempt(progress.id(), progress.attempt()), texts.language(headers.getAcceptableLanguages()));
     }
 }
