@@ -12,6 +12,12 @@ public final class Topics {
     /** {@link DossierJudgement}s, keyed by dossier code, compacted. */
     public static final String DEADLINE_DOSSIER = "deadline.dossier.v1";
 
+    /** {@link Heartbeat}s of intake, keyed by service, compacted. */
+    public static final String INTAKE_HEARTBEAT = "intake.heartbeat.v1";
+
+    /** {@link Heartbeat}s of deadline, keyed by service, compacted. */
+    public static final String DEADLINE_HEARTBEAT = "deadline.heartbeat.v1";
+
     /** Fixed, so that a dossier never changes its partition. */
     public static final int PARTITIONS = 12;
 

@@ -30,7 +30,7 @@ class FieldsTest {
 
     private static final Map<Type, String> KINDS =
             Map.of(Instant.class, "Moment", LocalDate.class, "Day", LocalTime.class, "TimeOfDay");
-    private static final Set<Type> NUMBERS = Set.of(int.class, long.class, Integer.class);
+    private static final Set<Type> NUMBERS = Set.of(int.class, long.class, Integer.class, Long.class);
 
     /** Every field of text, with what it may hold. Whoever adds one decides here what that is. */
     private static final Map<String, String> TEXTS = new TreeMap<>(Map.ofEntries(
@@ -64,7 +64,10 @@ class FieldsTest {
             entry("Procedure.code", "ProcedureCode"),
             entry("Procedure.name", "CatalogueName"),
             entry("Procedure.field", "ProcedureCode"),
-            entry("Procedure.fieldName", "CatalogueName")));
+            entry("Procedure.fieldName", "CatalogueName"),
+            entry("Heartbeat.service", "ServiceName"),
+            entry("Heartbeat.topic", "TopicName"),
+            entry("Heard.service", "ServiceName")));
 
     static List<Class<?>> records() {
         return List.copyOf(Samples.SCHEMAS.keySet());

@@ -18,7 +18,8 @@ final class Samples {
     static final Map<Class<?>, String> SCHEMAS = Map.of(
             DossierCommit.class, "dossier-commit.v1.json",
             DossierJudgement.class, "dossier-judgement.v1.json",
-            CatalogueEntry.class, "catalogue-entry.v1.json");
+            CatalogueEntry.class, "catalogue-entry.v1.json",
+            Heartbeat.class, "heartbeat.v1.json");
 
     private Samples() {}
 
@@ -41,7 +42,9 @@ final class Samples {
                 new Golden("catalogue-unit.json", CatalogueEntry.class),
                 new Golden("catalogue-unit-at-the-top.json", CatalogueEntry.class),
                 new Golden("catalogue-unit-that-ended.json", CatalogueEntry.class),
-                new Golden("catalogue-procedure.json", CatalogueEntry.class)));
+                new Golden("catalogue-procedure.json", CatalogueEntry.class),
+                new Golden("heartbeat.json", Heartbeat.class),
+                new Golden("heartbeat-of-the-first.json", Heartbeat.class)));
         factTypes().forEach(type -> golden.add(ofFact(type)));
         return golden;
     }
