@@ -102,7 +102,7 @@ class AccessIT {
 
     @Test
     void healthAndMetricsNeedNoToken() {
-        assertThat(given().get("/q/health").statusCode()).isEqualTo(200);
+        assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(given().get("/q/metrics").statusCode()).isEqualTo(200);
     }
 

@@ -112,6 +112,7 @@ class ReportAccessIT {
         "from=2024-01-01, to, required",
         "from=2024-02-30&to=2024-03-01, from, invalid-day",
         "from=2024-03-01&to=2024-02-01, from, from-after-to",
+        "from=2999-01-01&to=2999-12-31, from, period-in-future",
         "from=-0044-03-15&to=2024-02-01, from, invalid-day",
         "from=2024-01-01&to=2024-01-31&basis=PRINTED, basis, unknown-value",
         "from=2024-01-01&to=2024-01-31&groupBy=officer, groupBy, unknown-value",

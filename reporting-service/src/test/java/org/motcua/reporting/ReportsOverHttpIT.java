@@ -123,6 +123,21 @@ class ReportsOverHttpIT {
                 .body("groups.name", contains("January 2024"));
     }
 
+    /** The last day of the period as of its own end is over; as of a day before it, or while it is to come, it is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "to=2024-01-31, false",
+        "to=2024-01-31&asOf=2024-01-31, false",
+        "to=2024-01-31&asOf=2024-01-30, true",
+        "to=2999-12-31, true"
+    })
+    void aPeriodThatIsNotOverIsProvisional(String period, boolean provisional) {
+        calls.get("breakdown?from=2024-01-01&" + period, "administrator")
+                .statusCode(200)
+                .body("provisional", equalTo(provisional));
+        calls.get("progress-766?from=2024-01-01&" + period, "administrator").body("provisional", equalTo(provisional));
+    }
+
     @Test
     void aReportAsOfADayKnowsNothingOfWhatCameAfter() {
         calls.get("form-06a" + JANUARY + "&asOf=2024-01-04", "administrator")

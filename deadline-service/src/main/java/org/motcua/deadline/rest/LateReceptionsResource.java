@@ -15,6 +15,8 @@ import org.motcua.deadline.application.ListingLateReceptions;
 import org.motcua.deadline.application.Page;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
+import org.motcua.edge.rest.FreshnessView;
+import org.motcua.edge.rest.TellingFreshness;
 
 /** Online submissions whose eight working hours of reception ran out. */
 @Path("/api/v1/late-receptions")
@@ -24,10 +26,12 @@ public class LateReceptionsResource {
 
     private final ListingLateReceptions listingLateReceptions;
     private final Asking asking;
+    private final TellingFreshness freshness;
 
-    LateReceptionsResource(ListingLateReceptions listingLateReceptions, Asking asking) {
+    LateReceptionsResource(ListingLateReceptions listingLateReceptions, Asking asking, TellingFreshness freshness) {
         this.listingLateReceptions = listingLateReceptions;
         this.asking = asking;
+        this.freshness = freshness;
     }
 
     @GET
@@ -41,6 +45,7 @@ public class LateReceptionsResource {
             @QueryParam("procedure") String procedure,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
+        FreshnessView fresh = freshness.now();
         MomentCursor start = MomentCursor.read(cursor);
         LocalDate first = Parameters.dayOr("from", from, null);
         LocalDate last = lastDay(first, to);
@@ -53,7 +58,7 @@ public class LateReceptionsResource {
                 asking.procedure(procedure),
                 start == null ? null : start.after(),
                 asking.limit(limit));
-        return view(asOf, page);
+        return view(asOf, page, fresh);
     }
 
     private static LocalDate lastDay(LocalDate from, String to) {
@@ -64,11 +69,12 @@ public class LateReceptionsResource {
         return last;
     }
 
-    private static LateReceptionsView view(Instant asOf, Page<LateReception> page) {
+    private static LateReceptionsView view(Instant asOf, Page<LateReception> page, FreshnessView fresh) {
         return new LateReceptionsView(
                 page.total(),
                 page.items().stream().map(LateReceptionsView.Item::of).toList(),
-                page.more() ? next(asOf, page.items().getLast()) : null);
+                page.more() ? next(asOf, page.items().getLast()) : null,
+                fresh);
     }
 
     private static String next(Instant asOf, LateReception last) {

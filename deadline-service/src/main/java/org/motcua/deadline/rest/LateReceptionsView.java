@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.LateReception;
 import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.rest.FreshnessView;
 
 /**
  * A page of online submissions that were not answered in time.
@@ -13,7 +14,7 @@ import org.motcua.edge.parameters.Moments;
  * @param next absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LateReceptionsView(long total, List<Item> items, String next) {
+public record LateReceptionsView(long total, List<Item> items, String next, FreshnessView freshness) {
 
     /**
      * One of them.

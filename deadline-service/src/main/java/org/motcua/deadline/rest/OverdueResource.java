@@ -16,6 +16,8 @@ import org.motcua.deadline.application.OverdueQuery;
 import org.motcua.deadline.application.Page;
 import org.motcua.edge.parameters.Moments;
 import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.rest.FreshnessView;
+import org.motcua.edge.rest.TellingFreshness;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.legalclock.WorkCalendar;
 
@@ -30,11 +32,13 @@ public class OverdueResource {
     private final ListingOverdue listingOverdue;
     private final WorkCalendar calendar;
     private final Asking asking;
+    private final TellingFreshness freshness;
 
-    OverdueResource(ListingOverdue listingOverdue, WorkCalendar calendar, Asking asking) {
+    OverdueResource(ListingOverdue listingOverdue, WorkCalendar calendar, Asking asking, TellingFreshness freshness) {
         this.listingOverdue = listingOverdue;
         this.calendar = calendar;
         this.asking = asking;
+        this.freshness = freshness;
     }
 
     @GET
@@ -46,6 +50,7 @@ public class OverdueResource {
                             + " caller sees what a unit of the caller's subtree is responsible for or holds today; unit asks"
                             + " for the unit responsible, as figures do, desk for the one that holds it today.")
     public OverdueView list(@BeanParam OverdueRequest request) {
+        FreshnessView asOf = freshness.now();
         MomentCursor cursor = MomentCursor.read(request.cursor);
         Instant at = asking.pastOr("at", request.at, cursor == null ? asking.now() : cursor.asOf());
         OverdueQuery query = new OverdueQuery(
@@ -55,11 +60,11 @@ public class OverdueResource {
                 asking.field(request.field),
                 Parameters.choiceOr("channel", request.channel, Channel.class, null),
                 Parameters.numberOr("minDaysLate", request.minDaysLate, 0, 0, MOST_DAYS));
-        return view(
-                at, listingOverdue.list(query, cursor == null ? null : cursor.after(), asking.limit(request.limit)));
+        Keyset after = cursor == null ? null : cursor.after();
+        return view(at, listingOverdue.list(query, after, asking.limit(request.limit)), asOf);
     }
 
-    private OverdueView view(Instant at, Page<OverdueDossier> page) {
+    private OverdueView view(Instant at, Page<OverdueDossier> page, FreshnessView asOf) {
         return new OverdueView(
                 Moments.local(at),
                 page.total(),
@@ -67,7 +72,8 @@ public class OverdueResource {
                 page.items().stream()
                         .map(dossier -> OverdueView.item(dossier, workingDaysLate(dossier, at)))
                         .toList(),
-                page.more() ? next(at, page.items().getLast()) : null);
+                page.more() ? next(at, page.items().getLast()) : null,
+                asOf);
     }
 
     private int workingDaysLate(OverdueDossier dossier, Instant at) {

@@ -8,6 +8,7 @@ import org.motcua.contract.Channel;
 import org.motcua.deadline.application.OverdueDossier;
 import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.rest.FreshnessView;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Cause;
 import org.motcua.legalclock.ClosingKind;
@@ -19,7 +20,8 @@ import org.motcua.legalclock.ClosingKind;
  * @param next  absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OverdueView(OffsetDateTime at, long total, boolean totalIsExact, List<Item> items, String next) {
+public record OverdueView(
+        OffsetDateTime at, long total, boolean totalIsExact, List<Item> items, String next, FreshnessView freshness) {
 
     /**
      * One overdue dossier.

@@ -12,6 +12,8 @@ import org.motcua.deadline.application.PrintedComparison;
 import org.motcua.deadline.application.PrintedDueDate;
 import org.motcua.deadline.application.PrintedDueDates;
 import org.motcua.edge.parameters.Cursors;
+import org.motcua.edge.rest.FreshnessView;
+import org.motcua.edge.rest.TellingFreshness;
 
 /** Where the date printed by another system differs from the first one computed. */
 @Path("/api/v1/printed-due-dates")
@@ -21,23 +23,27 @@ public class PrintedDueDatesResource {
 
     private final PrintedDueDates printedDueDates;
     private final Asking asking;
+    private final TellingFreshness freshness;
 
-    PrintedDueDatesResource(PrintedDueDates printedDueDates, Asking asking) {
+    PrintedDueDatesResource(PrintedDueDates printedDueDates, Asking asking, TellingFreshness freshness) {
         this.printedDueDates = printedDueDates;
         this.asking = asking;
+        this.freshness = freshness;
     }
 
     @GET
     @Operation(summary = "Due dates printed by another system that are not the first computed one, to the second")
     public PrintedDueDatesView compare(
             @QueryParam("unit") String unit, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        FreshnessView asOf = freshness.now();
         PrintedComparison comparison = printedDueDates.compare(asking.units(unit), after(cursor), asking.limit(limit));
         Page<PrintedDueDate> page = comparison.differing();
         return new PrintedDueDatesView(
                 comparison.compared(),
                 page.total(),
                 page.items().stream().map(PrintedDueDatesView.Item::of).toList(),
-                page.more() ? Cursors.encode(page.items().getLast().code()) : null);
+                page.more() ? Cursors.encode(page.items().getLast().code()) : null,
+                asOf);
     }
 
     private static String after(String cursor) {

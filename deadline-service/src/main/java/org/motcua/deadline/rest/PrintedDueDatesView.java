@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.deadline.application.PrintedDueDate;
 import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.rest.FreshnessView;
 
 /**
  * Printed due dates against the first computed ones, to the second.
@@ -15,7 +16,8 @@ import org.motcua.edge.parameters.Moments;
  * @param next      absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PrintedDueDatesView(long compared, long differing, List<Item> items, String next) {
+public record PrintedDueDatesView(
+        long compared, long differing, List<Item> items, String next, FreshnessView freshness) {
 
     /** One that differs. */
     @Schema(name = "PrintedDueDate")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One record of {@link Topics#INTAKE_HEARTBEAT} or {@link Topics#DEADLINE_HEARTBEAT}: how far a service's facts are on
+ * One record of a topic {@link Topics#heartbeat}: how far a service's facts are on
  * their topic. Who has applied the topic up to {@code ends} knows all that the service had committed at {@code at}; an
  * age can so be told even when nothing happens. It is no fact itself: one that is lost or unreadable is made up for by
  * the next.

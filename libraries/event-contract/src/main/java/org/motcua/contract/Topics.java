@@ -12,14 +12,13 @@ public final class Topics {
     /** {@link DossierJudgement}s, keyed by dossier code, compacted. */
     public static final String DEADLINE_DOSSIER = "deadline.dossier.v1";
 
-    /** {@link Heartbeat}s of intake, keyed by service, compacted. */
-    public static final String INTAKE_HEARTBEAT = "intake.heartbeat.v1";
-
-    /** {@link Heartbeat}s of deadline, keyed by service, compacted. */
-    public static final String DEADLINE_HEARTBEAT = "deadline.heartbeat.v1";
-
     /** Fixed, so that a dossier never changes its partition. */
     public static final int PARTITIONS = 12;
 
     private Topics() {}
+
+    /** Topic of the {@link Heartbeat}s of a service, keyed by service, compacted. */
+    public static String heartbeat(String service) {
+        return service + ".heartbeat.v1";
+    }
 }

@@ -14,23 +14,24 @@ class LibraryRulesTest {
     private static final PackageRules RULES = PackageRules.of("org.motcua.reliable");
 
     private static final List<String> PACKAGES =
-            List.of("kafka", "outbox", "consumer", "progress", "runtime", "schema");
+            List.of("kafka", "outbox", "consumer", "progress", "heartbeat", "runtime", "schema");
 
     @ParameterizedTest
     @CsvSource({
         "outbox, kafka",
         "consumer, kafka",
         "progress, 'consumer,kafka'",
+        "heartbeat, 'consumer,kafka'",
         "kafka, ''",
         "schema, ''",
-        "runtime, 'consumer,kafka,outbox,progress'"
+        "runtime, 'consumer,heartbeat,kafka,outbox,progress'"
     })
     void aPackageKnowsOnlyThoseBelowIt(String name, String known) {
         RULES.knowsOnly(name, PACKAGES, List.of(known.split(",")));
     }
 
     @ParameterizedTest
-    @CsvSource({"outbox", "consumer", "progress", "kafka", "schema"})
+    @CsvSource({"outbox", "consumer", "progress", "heartbeat", "kafka", "schema"})
     void thePartsThatMoveEventsKnowNothingOfAContainer(String name) {
         RULES.needsNoContainer(name);
     }

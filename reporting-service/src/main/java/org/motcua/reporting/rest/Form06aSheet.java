@@ -55,7 +55,7 @@ final class Form06aSheet {
         this.names = names;
     }
 
-    byte[] write(LocalDate from, LocalDate to, Report report) {
+    byte[] write(LocalDate from, LocalDate to, boolean provisional, Report report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Motcua", "1.0")) {
             sheet = workbook.newWorksheet(texts.of("sheet.name"));
@@ -63,7 +63,7 @@ final class Form06aSheet {
             head(from, to);
             titles();
             figures(report);
-            notes(report);
+            notes(provisional, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,8 +145,11 @@ final class Form06aSheet {
         row++;
     }
 
-    private void notes(Report report) {
+    private void notes(boolean provisional, Report report) {
         row++;
+        if (provisional) {
+            note(texts.of("sheet.note.provisional"));
+        }
         NOTES.forEach(name -> note(texts.of(
                 "sheet.note." + name, String.valueOf(report.total().columns().get(name)))));
         report.identities().forEach((name, holds) -> {

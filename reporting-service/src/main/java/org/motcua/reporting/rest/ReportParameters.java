@@ -112,8 +112,12 @@ public class ReportParameters {
         if (first.isAfter(last)) {
             throw new ProblemException(400, "from-after-to", "from");
         }
+        LocalDate today = LegalZone.day(clock.instant());
+        if (first.isAfter(today)) {
+            throw new ProblemException(400, "period-in-future", "from", today);
+        }
         LocalDate asOfDay = asOfDay();
-        LocalDate seenOn = asOfDay == null ? LegalZone.day(clock.instant()) : asOfDay;
+        LocalDate seenOn = asOfDay == null ? today : asOfDay;
         return new ReportRequest(
                 report,
                 basis,
@@ -124,6 +128,12 @@ public class ReportParameters {
                 seenOn,
                 knownAtMoment(),
                 correctedSinceMoment());
+    }
+
+    /** Whether days of the period are yet to come, today's end included, or lie after the day as of which it is seen. */
+    boolean isProvisional(Clock clock) {
+        LocalDate asOfDay = asOfDay();
+        return !lastDay().isBefore(LegalZone.day(clock.instant())) || asOfDay != null && asOfDay.isBefore(lastDay());
     }
 
     private GroupBy grouping(Set<GroupBy> groupings) {

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Parameters;
+import org.motcua.edge.rest.FreshnessView;
+import org.motcua.edge.rest.TellingFreshness;
 import org.motcua.legalclock.Basis;
 import org.motcua.reporting.application.ComposingReport;
 import org.motcua.reporting.domain.GroupBy;
@@ -39,12 +41,15 @@ public class ReportResource {
     private final GroupNames names;
     private final CallerScope caller;
     private final Clock clock;
+    private final TellingFreshness freshness;
 
-    ReportResource(ComposingReport composing, GroupNames names, CallerScope caller, Clock clock) {
+    ReportResource(
+            ComposingReport composing, GroupNames names, CallerScope caller, Clock clock, TellingFreshness freshness) {
         this.composing = composing;
         this.names = names;
         this.caller = caller;
         this.clock = clock;
+        this.freshness = freshness;
     }
 
     @GET
@@ -89,7 +94,9 @@ public class ReportResource {
         ReportRequest request = form06aRequest(parameters);
         ReportTexts texts = ReportTexts.of(headers);
         String table = new Form06aCsv(texts, names.by(request.groupBy(), texts)).write(composing.compose(request));
-        return file(request, "csv", table).type(Form06aCsv.CONTENT_TYPE).build();
+        return file(request, parameters, "csv", table)
+                .type(Form06aCsv.CONTENT_TYPE)
+                .build();
     }
 
     @GET
@@ -100,13 +107,15 @@ public class ReportResource {
         ReportRequest request = form06aRequest(parameters);
         ReportTexts texts = ReportTexts.of(headers);
         byte[] sheet = new Form06aSheet(texts, names.by(request.groupBy(), texts))
-                .write(request.from(), request.to(), composing.compose(request));
-        return file(request, "xlsx", sheet).type(Form06aSheet.MEDIA).build();
+                .write(request.from(), request.to(), parameters.isProvisional(clock), composing.compose(request));
+        return file(request, parameters, "xlsx", sheet).type(Form06aSheet.MEDIA).build();
     }
 
-    /** An answer that a browser stores under the form's name and period. */
-    private static Response.ResponseBuilder file(ReportRequest request, String ending, Object content) {
-        String name = "form-06a_%s_%s.%s".formatted(request.from(), request.to(), ending);
+    /** An answer that a browser stores under the form's name and period, and as provisional while that is not over. */
+    private Response.ResponseBuilder file(
+            ReportRequest request, ReportParameters parameters, String ending, Object content) {
+        String provisional = parameters.isProvisional(clock) ? "_provisional" : "";
+        String name = "form-06a_%s_%s%s.%s".formatted(request.from(), request.to(), provisional, ending);
         return Response.ok(content).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name);
     }
 
@@ -131,7 +140,9 @@ public class ReportResource {
     }
 
     private ReportView answer(ReportRequest request, ReportParameters parameters, HttpHeaders headers) {
+        FreshnessView asOf = freshness.now();
         var groupNames = names.by(request.groupBy(), ReportTexts.of(headers));
-        return ReportView.of(request, parameters.asOfDay(), composing.compose(request), groupNames);
+        boolean provisional = parameters.isProvisional(clock);
+        return ReportView.of(request, parameters.asOfDay(), provisional, composing.compose(request), groupNames, asOf);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.motcua.edge.parameters.Moments;
+import org.motcua.edge.rest.FreshnessView;
 import org.motcua.legalclock.Basis;
 import org.motcua.reporting.domain.Corrections;
 import org.motcua.reporting.domain.Figures;
@@ -21,6 +22,7 @@ import org.motcua.reporting.domain.ReportRequest;
  *
  * @param asOf       absent unless asked for
  * @param knownAt    absent unless asked for
+ * @param provisional whether the period is not over, so that its figures will change
  * @param total      figures by name; a ratio of nothing is null
  * @param groups     each with {@code key}, {@code name} and its figures
  * @param identities whether each holds, for the total and every group
@@ -32,10 +34,12 @@ public record ReportView(
         Basis basis,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate asOf,
         @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime knownAt,
+        boolean provisional,
         Map<String, Object> total,
         List<Map<String, Object>> groups,
         Map<String, Boolean> identities,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Corrected corrections) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Corrected corrections,
+        FreshnessView freshness) {
 
     /**
      * What was recorded or corrected after a moment.
@@ -48,17 +52,25 @@ public record ReportView(
     /** A figure as it had been known and as it is; null for a ratio of nothing. */
     public record Change(BigDecimal before, BigDecimal now, BigDecimal change) {}
 
-    static ReportView of(ReportRequest request, LocalDate asOf, Report report, UnaryOperator<String> names) {
+    static ReportView of(
+            ReportRequest request,
+            LocalDate asOf,
+            boolean provisional,
+            Report report,
+            UnaryOperator<String> names,
+            FreshnessView freshness) {
         return new ReportView(
                 request.from(),
                 request.to(),
                 request.basis(),
                 asOf,
                 Moments.local(request.knownAt()),
+                provisional,
                 figures(new LinkedHashMap<>(), report.total()),
                 report.groups().stream().map(group -> group(group, names)).toList(),
                 report.identities(),
-                report.corrections() == null ? null : corrected(request.correctedSince(), report.corrections()));
+                report.corrections() == null ? null : corrected(request.correctedSince(), report.corrections()),
+                freshness);
     }
 
     private static Corrected corrected(Instant since, Corrections corrections) {

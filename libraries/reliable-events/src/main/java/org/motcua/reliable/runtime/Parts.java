@@ -22,6 +22,10 @@ import org.motcua.reliable.consumer.Discarding;
 import org.motcua.reliable.consumer.Handlers;
 import org.motcua.reliable.consumer.ListingParked;
 import org.motcua.reliable.consumer.Replaying;
+import org.motcua.reliable.heartbeat.HearingHeartbeats;
+import org.motcua.reliable.heartbeat.SendingHeartbeats;
+import org.motcua.reliable.heartbeat.SendingHeartbeats.Route;
+import org.motcua.reliable.kafka.TopicEnds;
 import org.motcua.reliable.kafka.TopicSetup;
 import org.motcua.reliable.outbox.OutboxRelay;
 import org.motcua.reliable.outbox.PostgresOutbox;
@@ -48,8 +52,12 @@ public class Parts {
     TopicSetup topics(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             OutboxConfig outbox,
-            ConsumerConfig consumer) {
+            ConsumerConfig consumer,
+            HeartbeatConfig heartbeat,
+            @ConfigProperty(name = "motcua.service") String service) {
         Set<String> topics = new HashSet<>(OF_CONTRACT);
+        heartbeat.source().map(Topics::heartbeat).ifPresent(topics::add);
+        heartbeat.facts().map(_ -> Topics.heartbeat(service)).ifPresent(topics::add);
         topics.addAll(outbox.topics().orElse(Set.of()));
         topics.addAll(consumer.topics().orElse(Set.of()));
         return new TopicSetup(kafka, topics);
@@ -108,6 +116,30 @@ public class Parts {
     @Singleton
     MeasuringProgress progress(Transactions transactions, Handlers handlers, LagProbe probe) {
         return new MeasuringProgress(transactions, handlers, probe);
+    }
+
+    @Produces
+    @Singleton
+    HearingHeartbeats hearing(
+            ConsumerSettings settings, TopicSetup topics, Transactions transactions, HeartbeatConfig config) {
+        return new HearingHeartbeats(
+                settings::openProbe, topics, transactions, config.source().orElse(null));
+    }
+
+    @Produces
+    @Singleton
+    SendingHeartbeats heartbeats(
+            ConsumerSettings settings,
+            TopicSetup topics,
+            Transactions transactions,
+            Outbox outbox,
+            OutboxRelay relay,
+            HearingHeartbeats hearing,
+            HeartbeatConfig config,
+            @ConfigProperty(name = "motcua.service") String service) {
+        Route route = new Route(service, config.facts().orElse(null), config.interval());
+        TopicEnds ends = new TopicEnds(settings::openProbe);
+        return new SendingHeartbeats(transactions, outbox, topics, ends, route, relay::leads, hearing::heard);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.motcua.reliable.runtime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import org.motcua.reliable.consumer.ConsumerRunner;
+import org.motcua.reliable.heartbeat.HearingHeartbeats;
 import org.motcua.reliable.outbox.OutboxRelay;
 import org.motcua.reliable.progress.Backlog;
 
@@ -12,6 +13,7 @@ public final class Meters {
     private Meters() {}
 
     public static void register(MeterRegistry registry, OutboxRelay relay, ConsumerRunner consumer, Backlog backlog) {
-        new Metrics(registry, relay, consumer, backlog).register(new StartupEvent());
+        HearingHeartbeats hearing = new HearingHeartbeats(null, null, null, null);
+        new Metrics(registry, relay, consumer, backlog, hearing).register(new StartupEvent());
     }
 }

@@ -23,12 +23,17 @@ public class ControlTotalsResource {
 
     private final CountingDay counting;
     private final CallerScope caller;
+    private final TellingFreshness freshness;
     private final String service;
 
     ControlTotalsResource(
-            CountingDay counting, CallerScope caller, @ConfigProperty(name = "motcua.service") String service) {
+            CountingDay counting,
+            CallerScope caller,
+            TellingFreshness freshness,
+            @ConfigProperty(name = "motcua.service") String service) {
         this.counting = counting;
         this.caller = caller;
+        this.freshness = freshness;
         this.service = service;
     }
 
@@ -39,6 +44,7 @@ public class ControlTotalsResource {
             @Parameter(required = true) @QueryParam("day") String day, @QueryParam("unit") String unit)
             throws SQLException {
         LocalDate asked = Parameters.day("day", day);
-        return ControlTotalsView.of(service, asked, unit, counting.count(asked, caller.restrict(unit)));
+        FreshnessView asOf = freshness.now();
+        return ControlTotalsView.of(service, asked, unit, counting.count(asked, caller.restrict(unit)), asOf);
     }
 }

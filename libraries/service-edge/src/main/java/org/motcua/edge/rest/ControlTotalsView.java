@@ -11,9 +11,11 @@ import org.motcua.cataloguecopy.reconciliation.Digest;
  * @param received dossiers received on the day
  * @param finished dossiers resolved, withdrawn or stopped on the day
  */
-public record ControlTotalsView(String service, LocalDate day, String unit, Digest received, Digest finished) {
+public record ControlTotalsView(
+        String service, LocalDate day, String unit, Digest received, Digest finished, FreshnessView freshness) {
 
-    static ControlTotalsView of(String service, LocalDate day, String unit, ControlTotals totals) {
-        return new ControlTotalsView(service, day, unit, totals.received(), totals.finished());
+    static ControlTotalsView of(
+            String service, LocalDate day, String unit, ControlTotals totals, FreshnessView freshness) {
+        return new ControlTotalsView(service, day, unit, totals.received(), totals.finished(), freshness);
     }
 }

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Moments;
+import org.motcua.reliable.heartbeat.Freshness;
+import org.motcua.reliable.heartbeat.HearingHeartbeats;
 import org.motcua.reliable.progress.MeasuringProgress;
 import org.motcua.reliable.progress.Progress;
 
@@ -21,12 +23,17 @@ import org.motcua.reliable.progress.Progress;
 public class StatusResource {
 
     private final MeasuringProgress measuring;
+    private final HearingHeartbeats hearing;
     private final CallerScope caller;
     private final String service;
 
     StatusResource(
-            MeasuringProgress measuring, CallerScope caller, @ConfigProperty(name = "motcua.service") String service) {
+            MeasuringProgress measuring,
+            HearingHeartbeats hearing,
+            CallerScope caller,
+            @ConfigProperty(name = "motcua.service") String service) {
         this.measuring = measuring;
+        this.hearing = hearing;
         this.caller = caller;
         this.service = service;
     }
@@ -36,6 +43,7 @@ public class StatusResource {
     @Operation(summary = "How far the service is, now")
     public StatusView status() throws SQLException, InterruptedException {
         Progress progress = measuring.measure();
+        Freshness freshness = hearing.freshness();
         return new StatusView(
                 service,
                 progress.applied(),
@@ -45,7 +53,19 @@ public class StatusResource {
                 progress.outboxPending(),
                 progress.lagRecords() == null ? "unreachable" : "reachable",
                 stuck(progress),
-                progress.epochs());
+                progress.epochs(),
+                freshness == null ? List.of() : sources(freshness),
+                freshness == null ? null : freshness.silentFrom());
+    }
+
+    private static List<SourceView> sources(Freshness freshness) {
+        return freshness.sources().stream()
+                .map(source -> new SourceView(
+                        source.service(),
+                        Moments.local(source.heardAt()),
+                        freshness.ageSeconds(source),
+                        freshness.isSilent(source)))
+                .toList();
     }
 
     private List<StatusView.Stuck> stuck(Progress progress) {

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param parked        number of parked records
  * @param parkedDossiers keys that wait, at most 20; empty unless the caller is an administrator without a unit
  * @param epochs        latest stream epoch by topic
+ * @param sources       the services whose facts reach this one, the nearest first; empty for intake
+ * @param silentFrom    the nearest of them from which nothing comes any more, null when all are heard
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record StatusView(
@@ -26,7 +28,9 @@ public record StatusView(
         long outboxPending,
         String broker,
         List<Stuck> parkedDossiers,
-        Map<String, String> epochs) {
+        Map<String, String> epochs,
+        List<SourceView> sources,
+        String silentFrom) {
 
     /** A key that waits and why; {@code since} with the offset +07:00. */
     public record Stuck(String code, String reason, String detail, OffsetDateTime since) {}
