@@ -64,6 +64,16 @@ final class Conditions {
         return statement;
     }
 
+    /** Prepares a union of two statements, these conditions in the first; each and the whole end with the row count. */
+    PreparedStatement prepareUnion(Connection connection, String sql, Conditions second, int rows) throws SQLException {
+        List<Object> further = new ArrayList<>();
+        further.add(rows);
+        further.addAll(second.values);
+        further.add(rows);
+        further.add(rows);
+        return prepare(connection, sql, further.toArray());
+    }
+
     private static void bind(Connection connection, PreparedStatement statement, int index, Object value)
             throws SQLException {
         switch (value) {

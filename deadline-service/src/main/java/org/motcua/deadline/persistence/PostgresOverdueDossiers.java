@@ -21,7 +21,10 @@ import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.LimitUnit;
 import org.motcua.legalclock.PromisedDate;
 
-/** Overdue lists from the index of dossiers that are or were late. */
+/**
+ * Overdue lists from the indexes of dossiers that are or were late: those that are open, and those that were closed after the
+ * moment asked for, of which there are none now.
+ */
 @ApplicationScoped
 class PostgresOverdueDossiers implements OverdueDossiers {
 
@@ -37,6 +40,8 @@ class PostgresOverdueDossiers implements OverdueDossiers {
             LEFT JOIN catalogue_procedure p ON p.code = c.procedure
             """;
 
+    private static final String IN_ORDER = " ORDER BY due_at, code LIMIT ?";
+
     private final Snapshots snapshots;
 
     PostgresOverdueDossiers(Snapshots snapshots) {
@@ -45,10 +50,11 @@ class PostgresOverdueDossiers implements OverdueDossiers {
 
     @Override
     public Page<OverdueDossier> list(OverdueQuery query, Instant dueBefore, Keyset after, int limit) {
-        Conditions late = late(query, dueBefore);
+        Conditions open = late(query, dueBefore).and("c.closed_at IS NULL");
+        Conditions closed = late(query, dueBefore).and("c.closed_at > ?", query.at());
         return snapshots.read(connection -> Snapshots.page(
-                Snapshots.count(connection, late),
-                items(connection, late, after, limit),
+                Snapshots.count(connection, open) + Snapshots.count(connection, closed),
+                items(connection, page(open, after), page(closed, after), limit + 1),
                 limit,
                 PostgresOverdueDossiers::dossier));
     }
@@ -58,7 +64,6 @@ class PostgresOverdueDossiers implements OverdueDossiers {
         return new Conditions()
                 .and("c.due_at < ?", dueBefore)
                 .and("c.late_from <= ?", query.at())
-                .and("(c.closed_at IS NULL OR c.closed_at > ?)", query.at())
                 .eitherOf("c.unit", "c.desk", query.whose().visible())
                 .anyOf("c.unit", query.whose().responsible())
                 .anyOf("c.desk", query.whose().desks())
@@ -67,13 +72,15 @@ class PostgresOverdueDossiers implements OverdueDossiers {
                 .equal("c.channel", query.channel());
     }
 
-    private static PreparedStatement items(Connection connection, Conditions late, Keyset after, int limit)
+    private static Conditions page(Conditions late, Keyset after) {
+        return after == null ? late : late.copy().and("(c.due_at, c.code) > (?, ?)", after.moment(), after.code());
+    }
+
+    private static PreparedStatement items(Connection connection, Conditions open, Conditions closed, int rows)
             throws SQLException {
-        Conditions page = late.copy();
-        if (after != null) {
-            page.and("(c.due_at, c.code) > (?, ?)", after.moment(), after.code());
-        }
-        return page.prepare(connection, ITEMS + page.where() + "ORDER BY c.due_at, c.code LIMIT ?", limit + 1);
+        String sql = "(" + ITEMS + open.where() + IN_ORDER + ") UNION ALL (" + ITEMS + closed.where() + IN_ORDER + ")"
+                + IN_ORDER;
+        return open.prepareUnion(connection, sql, closed, rows);
     }
 
     private static OverdueDossier dossier(ResultSet row) throws SQLException {
