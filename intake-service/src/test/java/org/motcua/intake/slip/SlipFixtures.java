@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.motcua.intake.domain.SlipForm;
 import org.motcua.intake.slip.data.ApologySlip;
 import org.motcua.intake.slip.data.Applicant;
 import org.motcua.intake.slip.data.ApplicantKind;
@@ -49,6 +50,28 @@ final class SlipFixtures {
             "thao@example.vn");
     static final DossierOnSlip DOSSIER = dossier(APPLICANT);
     static final Signer SIGNER = new Signer("KT. Giám đốc", "Phó Giám đốc", "Y Bhăm Êban", null);
+
+    private static final List<HandOver> HAND_OVERS = List.of(
+            new HandOver(
+                    "Trung tâm Phục vụ hành chính công",
+                    "Phòng Kinh tế, Hạ tầng và Đô thị",
+                    at("2026-03-10T10:00:00+07:00"),
+                    OFFICER,
+                    "Phạm Quỳnh Ngân",
+                    true,
+                    true,
+                    null,
+                    null),
+            new HandOver(
+                    "Phòng Kinh tế, Hạ tầng và Đô thị",
+                    "Trung tâm Phục vụ hành chính công",
+                    at("2026-04-09T15:30:00+07:00"),
+                    "Phạm Quỳnh Ngân",
+                    OFFICER,
+                    true,
+                    false,
+                    HandOver.Result.EARLY,
+                    "qua bưu chính"));
 
     private SlipFixtures() {}
 
@@ -101,17 +124,32 @@ final class SlipFixtures {
             Appointment due,
             String resultPlace,
             String submitter) {
+        List<SubmittedDocument> documents = List.of(
+                new SubmittedDocument("Tờ khai cấp bản sao trích lục hộ tịch", SubmittedDocument.Kind.ORIGINAL, 1),
+                new SubmittedDocument("Giấy ủy quyền", SubmittedDocument.Kind.CERTIFIED, 2),
+                new SubmittedDocument("Ảnh chụp căn cước", null, null));
+        return receipt(heading, issue, dossier, documents, due, resultPlace, submitter);
+    }
+
+    private static ReceiptSlip receiptOf(SlipHeading heading, List<SubmittedDocument> documents) {
+        return receipt(heading, ORIGINAL, DOSSIER, documents, PROVISIONAL_DUE, heading.unitName(), NAME);
+    }
+
+    private static ReceiptSlip receipt(
+            SlipHeading heading,
+            SlipIssue issue,
+            DossierOnSlip dossier,
+            List<SubmittedDocument> documents,
+            Appointment due,
+            String resultPlace,
+            String submitter) {
         return new ReceiptSlip(
                 heading,
                 issue,
                 CODE,
                 dossier,
                 CopyPart.APPLICANT,
-                List.of(
-                        new SubmittedDocument(
-                                "Tờ khai cấp bản sao trích lục hộ tịch", SubmittedDocument.Kind.ORIGINAL, 1),
-                        new SubmittedDocument("Giấy ủy quyền", SubmittedDocument.Kind.CERTIFIED, 2),
-                        new SubmittedDocument("Ảnh chụp căn cước", null, null)),
+                documents,
                 1,
                 Limit.workingDays(25),
                 RECEIVED,
@@ -122,6 +160,26 @@ final class SlipFixtures {
                 "42",
                 submitter,
                 OFFICER);
+    }
+
+    /** A slip that is longer by a few lines with each step. */
+    static SlipData ofLength(SlipForm form, SlipHeading heading, int steps) {
+        String reason = "Cơ quan phối hợp chưa có ý kiến trả lời, hồ sơ cần được xem xét thêm. ".repeat(steps * 2);
+        return switch (form) {
+            case RECEIPT -> receiptOf(heading, documents(steps));
+            case SUPPLEMENT_REQUEST -> supplement(heading, reason);
+            case REFUSAL -> new RefusalSlip(heading, ORIGINAL, CODE, DOSSIER, reason, NAME, OFFICER);
+            case APOLOGY -> apology(heading, reason);
+            case STOP_NOTICE -> stop(heading, reason);
+            case CONTROL_SLIP -> controlOf(heading, steps);
+            case REGISTER -> register(heading, steps);
+        };
+    }
+
+    private static List<SubmittedDocument> documents(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> new SubmittedDocument("Tờ khai đăng ký, mục " + n, SubmittedDocument.Kind.ORIGINAL, 1))
+                .toList();
     }
 
     static ReceiptSlip emptyReceipt() {
@@ -145,6 +203,10 @@ final class SlipFixtures {
     }
 
     static SupplementSlip supplement(SlipHeading heading) {
+        return supplement(heading, "Hồ sơ thiếu giấy tờ theo quy định");
+    }
+
+    private static SupplementSlip supplement(SlipHeading heading, String reason) {
         return new SupplementSlip(
                 heading,
                 ORIGINAL,
@@ -154,7 +216,7 @@ final class SlipFixtures {
                         new MissingItem(MissingItem.Kind.ADD, "Giấy chứng sinh (bản chính)"),
                         new MissingItem(MissingItem.Kind.REDO, "Tờ khai đăng ký, mục 3"),
                         new MissingItem(null, "Mang theo căn cước khi đến nộp")),
-                "Hồ sơ thiếu giấy tờ theo quy định",
+                reason,
                 at("2026-03-20T17:00:00+07:00"),
                 OFFICER,
                 "0900 000 002",
@@ -167,6 +229,10 @@ final class SlipFixtures {
     }
 
     static ApologySlip apology(SlipHeading heading) {
+        return apology(heading, "cơ quan phối hợp chưa có ý kiến trả lời");
+    }
+
+    private static ApologySlip apology(SlipHeading heading, String reason) {
         return new ApologySlip(
                 heading,
                 ORIGINAL,
@@ -174,7 +240,7 @@ final class SlipFixtures {
                 DOSSIER,
                 RECEIVED,
                 DUE,
-                "cơ quan phối hợp chưa có ý kiến trả lời",
+                reason,
                 new Appointment(at("2026-04-21T17:00:00+07:00"), false),
                 1,
                 List.of(),
@@ -182,6 +248,10 @@ final class SlipFixtures {
     }
 
     static StopSlip stop(SlipHeading heading) {
+        return stop(heading, "theo đề nghị của người nộp hồ sơ");
+    }
+
+    private static StopSlip stop(SlipHeading heading, String reason) {
         return new StopSlip(
                 heading,
                 ORIGINAL,
@@ -190,7 +260,7 @@ final class SlipFixtures {
                 RECEIVED,
                 at("2026-03-16T09:00:00+07:00"),
                 at("2026-03-17T10:05:00+07:00"),
-                "theo đề nghị của người nộp hồ sơ",
+                reason,
                 List.of("Giấy ủy quyền", "Ảnh chụp căn cước"),
                 "không có",
                 List.of("Phòng Kinh tế"),
@@ -198,6 +268,18 @@ final class SlipFixtures {
     }
 
     static ControlSlip control(SlipHeading heading) {
+        return control(heading, HAND_OVERS);
+    }
+
+    private static ControlSlip controlOf(SlipHeading heading, int count) {
+        return control(
+                heading,
+                IntStream.range(0, count)
+                        .mapToObj(n -> HAND_OVERS.get(n % HAND_OVERS.size()))
+                        .toList());
+    }
+
+    private static ControlSlip control(SlipHeading heading, List<HandOver> handOvers) {
         return new ControlSlip(
                 heading,
                 ORIGINAL,
@@ -207,25 +289,7 @@ final class SlipFixtures {
                 List.of("Chi nhánh Văn phòng đăng ký đất đai", "Thuế cơ sở 3"),
                 RECEIVED,
                 DUE,
-                List.of(
-                        new HandOver(
-                                "Trung tâm Phục vụ hành chính công",
-                                "Phòng Kinh tế, Hạ tầng và Đô thị",
-                                at("2026-03-10T10:00:00+07:00"),
-                                OFFICER,
-                                "Phạm Quỳnh Ngân",
-                                true,
-                                null,
-                                null),
-                        new HandOver(
-                                "Phòng Kinh tế, Hạ tầng và Đô thị",
-                                "Trung tâm Phục vụ hành chính công",
-                                at("2026-04-09T15:30:00+07:00"),
-                                "Phạm Quỳnh Ngân",
-                                OFFICER,
-                                false,
-                                HandOver.Result.EARLY,
-                                "qua bưu chính")));
+                handOvers);
     }
 
     static RegisterSlip register(SlipHeading heading, int rows) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * One hand-over of a dossier.
  *
  * @param at when it was handed over; null prints blanks
- * @param recorded whether the system recorded it, so that no hand has to sign
+ * @param given whether the giver recorded it; whoever did not has to sign by hand
+ * @param taken whether the receiver confirmed it
  * @param result as the receiving side has it; null prints nothing
  */
 public record HandOver(
@@ -15,12 +16,18 @@ public record HandOver(
         Instant at,
         String giver,
         String receiver,
-        boolean recorded,
+        boolean given,
+        boolean taken,
         Result result,
         String note) {
 
     /** A row to be filled in by hand. */
-    public static final HandOver BLANK = new HandOver(null, null, null, null, null, false, null, null);
+    public static final HandOver BLANK = new HandOver(null, null, null, null, null, false, false, null, null);
+
+    /** The same, confirmed by who received it. */
+    public HandOver takenBy(String who) {
+        return new HandOver(fromUnit, toUnit, at, giver, who, given, true, result, note);
+    }
 
     /** How the dossier came back. */
     public enum Result {

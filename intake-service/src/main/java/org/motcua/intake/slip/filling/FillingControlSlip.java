@@ -6,19 +6,30 @@ import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.DossierReceived;
 import org.motcua.contract.DossierFact.DossierResolved;
 import org.motcua.contract.DossierFact.DossierTransferred;
+import org.motcua.contract.DossierFact.ExtensionGranted;
 import org.motcua.contract.DossierFact.OfficerAssigned;
+import org.motcua.contract.DossierFact.PaymentRequested;
 import org.motcua.contract.DossierFact.ProcessingStarted;
 import org.motcua.contract.DossierFact.ResultReturned;
+import org.motcua.contract.DossierFact.StepCompleted;
+import org.motcua.contract.DossierFact.StepStarted;
+import org.motcua.contract.DossierFact.SupplementRequested;
 import org.motcua.intake.slip.data.ControlSlip;
 import org.motcua.intake.slip.data.HandOver;
 import org.motcua.legalclock.Timeliness;
 
-/** The control slip: who handed the dossier to whom, from the recorded events; nobody has to sign again. */
+/**
+ * The control slip: who handed the dossier to whom, from the recorded events. Who gave it recorded that; who got it has
+ * confirmed it with the first thing done with it, or signs by hand.
+ */
 final class FillingControlSlip {
+
+    private static final String COUNTER = "Bộ phận tiếp nhận và trả kết quả";
 
     private final SlipSource source;
     private final List<HandOver> handOvers = new ArrayList<>();
     private String desk;
+    private String receivedBy;
     private boolean atCounter = true;
 
     private FillingControlSlip(SlipSource source) {
@@ -42,31 +53,41 @@ final class FillingControlSlip {
 
     private void follow(DossierEvent event) {
         switch (event.fact()) {
-            case DossierReceived reception -> desk = reception.unit();
-            case ProcessingStarted _ -> leaveCounter(event, event.author());
+            case DossierReceived reception -> receive(reception.unit(), event.author());
+            case ProcessingStarted _ -> take(event);
             case OfficerAssigned assigned -> assign(event, assigned.officer());
             case DossierTransferred transfer -> transfer(event, transfer.unit());
             case DossierResolved _ -> comeBack(event);
-            case ResultReturned _ ->
-                add(event, counter(), source.onSlip().applicant().addressee(), event.author(), null, null);
+            case ResultReturned _ -> handOut(event);
+            case StepStarted _, StepCompleted _, SupplementRequested _, PaymentRequested _, ExtensionGranted _ ->
+                confirm(event.author());
             default -> {
-                // no desk changes hands
+                // it changes no hands
             }
         }
     }
 
-    private String counter() {
-        return "Bộ phận tiếp nhận và trả kết quả";
+    private void receive(String unit, String author) {
+        desk = unit;
+        receivedBy = author;
     }
 
-    private void leaveCounter(DossierEvent event, String officer) {
+    private void take(DossierEvent event) {
         if (atCounter) {
-            atCounter = false;
-            add(event, counter(), source.unitName(desk), event.author(), officer, null);
+            leaveCounter(event, event.author());
+        } else {
+            confirm(event.author());
         }
     }
 
+    private void leaveCounter(DossierEvent event, String officer) {
+        atCounter = false;
+        boolean assigned = !event.author().equals(officer);
+        add(event, COUNTER, source.unitName(desk), assigned ? event.author() : receivedBy, officer, null);
+    }
+
     private void assign(DossierEvent event, String officer) {
+        confirm(event.author());
         if (atCounter) {
             leaveCounter(event, officer);
         } else {
@@ -75,15 +96,29 @@ final class FillingControlSlip {
     }
 
     private void transfer(DossierEvent event, String unit) {
-        String from = atCounter ? counter() : source.unitName(desk);
+        String from = atCounter ? COUNTER : source.unitName(desk);
         atCounter = false;
         desk = unit;
         add(event, from, source.unitName(unit), event.author(), null, null);
     }
 
     private void comeBack(DossierEvent event) {
+        confirm(event.author());
         atCounter = true;
-        add(event, source.unitName(desk), counter(), event.author(), null, result());
+        add(event, source.unitName(desk), COUNTER, event.author(), null, result());
+    }
+
+    private void handOut(DossierEvent event) {
+        confirm(event.author());
+        String applicant = source.details().applicantName();
+        add(event, COUNTER, source.onSlip().applicant().addressee(), event.author(), applicant, null);
+    }
+
+    /** Who acts on the dossier has received it. */
+    private void confirm(String author) {
+        if (!handOvers.isEmpty() && !handOvers.getLast().taken()) {
+            handOvers.set(handOvers.size() - 1, handOvers.getLast().takenBy(author));
+        }
     }
 
     private HandOver.Result result() {
@@ -93,6 +128,7 @@ final class FillingControlSlip {
 
     private void add(
             DossierEvent event, String from, String to, String giver, String receiver, HandOver.Result result) {
-        handOvers.add(new HandOver(from, to, event.occurredAt(), giver, receiver, true, result, null));
+        boolean taken = event.author().equals(receiver);
+        handOvers.add(new HandOver(from, to, event.occurredAt(), giver, receiver, true, taken, result, null));
     }
 }
