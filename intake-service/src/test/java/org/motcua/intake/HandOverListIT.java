@@ -67,6 +67,42 @@ class HandOverListIT {
                 .body("items.code", contains(MONDAY, TUESDAY, WEDNESDAY));
     }
 
+    @ParameterizedTest
+    @CsvSource({"counter, Nguyễn Văn Đến", "supervisor, Nguyễn Văn Đến", "officer, N… V… Đ…", "auditor, N… V… Đ…"})
+    void whoHandsOverIsToldTheNameInFullAndThatIsOnRecord(String role, String name) throws Exception {
+        String line =
+                of(NationalLine.resolved(MONDAY).with(LineField.APPLICANT_NAME, "Nguyễn Văn Đến"), "20240304083000");
+        Intake.importing("hand-over-name-" + role, Intake.lines(line)).then().statusCode(200);
+
+        Intake.as(role, People.UNIT)
+                .queryParam("toHandOverOn", "2024-03-18")
+                .get(People.DOSSIERS)
+                .then()
+                .statusCode(200)
+                .body("items.applicant.name", contains(name));
+
+        boolean named = !name.contains("…");
+        assertThat(readings(MONDAY, role)).isEqualTo(named ? "1" : "0");
+        assertThat(readings(TUESDAY, role)).as("not on that page").isEqualTo("0");
+    }
+
+    private static String readings(String code, String role) {
+        return Intake.value("SELECT count(*) FROM applicant_reading WHERE purpose = 'HAND_OVER' AND code = '" + code
+                + "' AND account = 'local-" + role + "'");
+    }
+
+    @Test
+    void onlyTheNameIsInFullAndNoOtherListHasIt() {
+        String code = People.enter("Trần Thị Đợi", "001088012345", "0901234567");
+        People.counter()
+                .get(People.DOSSIERS)
+                .then()
+                .body("items.find { it.code == '" + code + "' }.applicant.name", equalTo("T… T… Đ…"));
+
+        list("toHandOverOn", "2024-03-18", "fields", "code").then().body("items.code", contains(MONDAY));
+        assertThat(Intake.value("SELECT count(*) FROM applicant_reading")).isEqualTo("0");
+    }
+
     @Test
     void itsPagesGoOnInThatOrder() {
         List<String> walked = new ArrayList<>();

@@ -15,5 +15,7 @@ public enum ReadingPurpose {
     /** To print a slip. */
     SLIP,
     /** A search by a number in full, by somebody who sees applicants masked only. */
-    SEARCH
+    SEARCH,
+    /** To hand results over. */
+    HAND_OVER
 }

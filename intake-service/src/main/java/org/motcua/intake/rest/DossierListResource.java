@@ -1,5 +1,6 @@
 package org.motcua.intake.rest;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.contract.Channel;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.intake.application.DossierFilter;
+import org.motcua.intake.application.DossierPage;
 import org.motcua.intake.application.ListingDossiers;
+import org.motcua.intake.application.ListingHandOvers;
 import org.motcua.intake.application.SearchingMasked;
+import org.motcua.intake.domain.ActKind;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")
@@ -35,12 +39,21 @@ public class DossierListResource {
 
     private final ListingDossiers listing;
     private final SearchingMasked masked;
+    private final ListingHandOvers handOvers;
     private final CallerScope caller;
+    private final SecurityIdentity identity;
 
-    DossierListResource(ListingDossiers listing, SearchingMasked masked, CallerScope caller) {
+    DossierListResource(
+            ListingDossiers listing,
+            SearchingMasked masked,
+            ListingHandOvers handOvers,
+            CallerScope caller,
+            SecurityIdentity identity) {
         this.listing = listing;
         this.masked = masked;
+        this.handOvers = handOvers;
         this.caller = caller;
+        this.identity = identity;
     }
 
     @GET
@@ -77,7 +90,8 @@ public class DossierListResource {
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.STRING, format = DAY),
             description = "The day's hand-over list: resolved, not handed over, the appointment on that day or before;"
-                    + " the earliest appointment first. Not together with status, dueFrom, dueTo and voided.")
+                    + " the earliest appointment first. Not together with status, dueFrom, dueTo and voided. Whoever hands"
+                    + " over is told people's names in full, and the reading is recorded.")
     @Parameter(
             name = "voided",
             in = ParameterIn.QUERY,
@@ -113,18 +127,20 @@ public class DossierListResource {
     private DossierListView maskedPage(ListQuery query) throws SQLException {
         DossierFilter filter = query.filter(caller::restrict);
         return DossierListView.of(
-                masked.page(filter, query.person(), query.after(), query.limit(), caller.account()), query.fields());
+                masked.page(filter, query.person(), query.after(), query.limit(), caller.account()),
+                query.fields(),
+                false);
     }
 
+    /** Who hands results over calls people by their names; to all others they are masked. */
     private DossierListView page(ListQuery query) throws SQLException {
         Set<ListField> fields = query.fields();
-        return DossierListView.of(
-                listing.page(
-                        query.filter(caller::restrict),
-                        query.person(),
-                        query.after(),
-                        query.limit(),
-                        fields.contains(ListField.applicant)),
-                fields);
+        boolean applicants = fields.contains(ListField.applicant);
+        boolean named = applicants && query.isHandOverList() && ActPaths.mayDo(ActKind.HAND_OVER, identity.getRoles());
+        DossierFilter filter = query.filter(caller::restrict);
+        DossierPage page = named
+                ? handOvers.page(filter, query.person(), query.after(), query.limit(), caller.account())
+                : listing.page(filter, query.person(), query.after(), query.limit(), applicants);
+        return DossierListView.of(page, fields, named);
     }
 }

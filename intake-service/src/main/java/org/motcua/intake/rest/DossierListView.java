@@ -17,12 +17,13 @@ import org.motcua.intake.application.DossierPage;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DossierListView(int total, boolean totalIsExact, List<ListedDossierView> items, String next) {
 
-    static DossierListView of(DossierPage page, Set<ListField> fields) {
+    /** @param named whether people are named in full */
+    static DossierListView of(DossierPage page, Set<ListField> fields, boolean named) {
         return new DossierListView(
                 page.total(),
                 page.totalIsExact(),
                 page.items().stream()
-                        .map(listed -> ListedDossierView.of(listed, fields))
+                        .map(listed -> ListedDossierView.of(listed, fields, named))
                         .toList(),
                 cursor(page.next()));
     }

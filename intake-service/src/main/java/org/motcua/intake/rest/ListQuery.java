@@ -79,6 +79,11 @@ record ListQuery(UnaryOperator<String> value) {
                 handOver == null ? Order.LATEST_SUBMISSION : Order.EARLIEST_DUE);
     }
 
+    /** Whether the day's hand-over list is asked for. */
+    boolean isHandOverList() {
+        return text(HAND_OVER) != null;
+    }
+
     /**
      * The day of the hand-over list, null when another list is asked for. The list says itself of which status and when
      * due its dossiers are, and none of them is void.

@@ -31,7 +31,7 @@ public record ListedDossierView(
         String standing,
         MaskedApplicantView applicant) {
 
-    /** The applicant, masked. */
+    /** The applicant, masked; on the day's hand-over list the name is in full for who hands over. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MaskedApplicantView(
             @Schema(examples = "N… V… A…") String name,
@@ -39,18 +39,18 @@ public record ListedDossierView(
             @Schema(examples = "*******678") String phone,
             Integer kind) {
 
-        static MaskedApplicantView of(Details details) {
+        static MaskedApplicantView of(Details details, boolean named) {
             return details.isEmpty()
                     ? null
                     : new MaskedApplicantView(
-                            Masks.name(details.applicantName()),
+                            named ? details.applicantName() : Masks.name(details.applicantName()),
                             Masks.identityNumber(details.identityNumber()),
                             Masks.phone(details.phone()),
                             details.applicantKind());
         }
     }
 
-    static ListedDossierView of(Listed listed, Set<ListField> fields) {
+    static ListedDossierView of(Listed listed, Set<ListField> fields, boolean named) {
         DossierRow row = listed.row();
         return new ListedDossierView(
                 fields.contains(ListField.code) ? row.code() : null,
@@ -67,6 +67,6 @@ public record ListedDossierView(
                 fields.contains(ListField.finishedAt) ? Moments.local(row.finishedAt()) : null,
                 fields.contains(ListField.returnedAt) ? Moments.local(row.returnedAt()) : null,
                 fields.contains(ListField.standing) ? row.standing() : null,
-                fields.contains(ListField.applicant) ? MaskedApplicantView.of(listed.applicant()) : null);
+                fields.contains(ListField.applicant) ? MaskedApplicantView.of(listed.applicant(), named) : null);
     }
 }
