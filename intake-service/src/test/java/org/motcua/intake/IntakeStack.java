@@ -54,6 +54,11 @@ public final class IntakeStack implements QuarkusTestResourceLifecycleManager {
         return running.identity.token(role, unit);
     }
 
+    /** A bearer token that says what its bearer is called; the title may be null. */
+    static String token(String role, String unit, String name, String title) {
+        return running.identity.token(role, unit, name, title);
+    }
+
     /** Host and port of the broker. */
     static String bootstrap() {
         return running.kafka.bootstrap();

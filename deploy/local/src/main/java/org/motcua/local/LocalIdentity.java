@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -100,6 +101,18 @@ public final class LocalIdentity implements AutoCloseable {
      */
     public String token(String role, String unit) {
         return new TokenRequests(issuer()).token(role, unit);
+    }
+
+    /**
+     * A bearer token that says what its bearer is called.
+     *
+     * @param title may be null
+     */
+    public String token(String role, String unit, String name, String title) {
+        Map<String, String> claims = title == null
+                ? Map.of(LocalTokenClaims.NAME, name)
+                : Map.of(LocalTokenClaims.NAME, name, LocalTokenClaims.TITLE, title);
+        return new TokenRequests(issuer()).token(role, unit, claims);
     }
 
     @Override

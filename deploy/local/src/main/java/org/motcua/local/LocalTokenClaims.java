@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
-/** Puts into a token the role and the unit that the request for it names. */
+/** Puts into a token the role, the unit and what the bearer is called, as far as the request for it names them. */
 final class LocalTokenClaims implements OAuth2TokenCallback {
 
     static final String ROLE = "role";
     static final String UNIT = "unit";
+    static final String NAME = "name";
+    static final String TITLE = "title";
     private static final Duration VALIDITY = Duration.ofHours(12);
 
     private final String issuer;
@@ -46,9 +48,11 @@ final class LocalTokenClaims implements OAuth2TokenCallback {
         claims.put("preferred_username", subject(request));
         String role = parameter(request, ROLE, null);
         claims.put("roles", role == null ? List.of() : List.of(role));
-        String unit = parameter(request, UNIT, null);
-        if (unit != null) {
-            claims.put("unit", unit);
+        for (String claim : List.of(UNIT, NAME, TITLE)) {
+            String value = parameter(request, claim, null);
+            if (value != null) {
+                claims.put(claim, value);
+            }
         }
         return claims;
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /** Asks a running {@link LocalIdentity}, of this or another process, for tokens. */
@@ -27,12 +28,26 @@ final class TokenRequests {
 
     /** @param unit may be null */
     String token(String role, String unit) {
-        String form = "grant_type=client_credentials&client_id=local&client_secret=local&role=" + encoded(role)
-                + (unit == null ? "" : "&unit=" + encoded(unit));
+        return token(role, unit, Map.of());
+    }
+
+    /**
+     * A token with more claims.
+     *
+     * @param unit   may be null
+     * @param claims name and title, as far as there are
+     */
+    String token(String role, String unit, Map<String, String> claims) {
+        StringBuilder form = new StringBuilder(
+                        "grant_type=client_credentials&client_id=local&client_secret=local&role=")
+                .append(encoded(role))
+                .append(unit == null ? "" : "&unit=" + encoded(unit));
+        claims.forEach(
+                (claim, value) -> form.append('&').append(claim).append('=').append(encoded(value)));
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(10))
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
                 .build();
         try {
             HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

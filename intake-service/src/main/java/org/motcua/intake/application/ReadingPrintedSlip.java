@@ -4,9 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.motcua.contract.DossierEvent;
+import org.motcua.contract.DossierFact.OfficerAssigned;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.domain.DossierClocks;
 import org.motcua.intake.domain.DossierNow;
@@ -21,6 +25,7 @@ public class ReadingPrintedSlip {
     private final Dossiers dossiers;
     private final SlipPrints prints;
     private final ApplicantReadings readings;
+    private final Officers officers;
     private final DossierClocks clocks;
     private final Transactions transactions;
     private final Clock clock;
@@ -29,12 +34,14 @@ public class ReadingPrintedSlip {
             Dossiers dossiers,
             SlipPrints prints,
             ApplicantReadings readings,
+            Officers officers,
             DossierClocks clocks,
             Transactions transactions,
             Clock clock) {
         this.dossiers = dossiers;
         this.prints = prints;
         this.readings = readings;
+        this.officers = officers;
         this.clocks = clocks;
         this.transactions = transactions;
         this.clock = clock;
@@ -70,7 +77,18 @@ public class ReadingPrintedSlip {
             throws SQLException {
         readings.record(connection, print.code(), clock.instant(), account, ReadingPurpose.SLIP);
         History shown = print.head() == null ? history : history.upTo(print.head());
-        return new PrintedSlip(print, shown, DossierNow.of(shown, clocks));
+        return new PrintedSlip(print, shown, DossierNow.of(shown, clocks), officers.of(connection, accounts(shown)));
+    }
+
+    private static Set<String> accounts(History history) {
+        Set<String> accounts = new HashSet<>();
+        for (DossierEvent event : history.events()) {
+            accounts.add(event.author());
+            if (event.fact() instanceof OfficerAssigned assigned) {
+                accounts.add(assigned.officer());
+            }
+        }
+        return accounts;
     }
 
     private boolean isSeen(History history, Predicate<String> visible) {

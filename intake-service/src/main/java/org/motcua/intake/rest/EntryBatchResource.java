@@ -74,6 +74,7 @@ public class EntryBatchResource {
     private final EnteringDossier entering;
     private final PresentingDossier presenting;
     private final CallerScope caller;
+    private final SigningOfficer officer;
     private final Problems problems;
     private final IntakeConfig config;
 
@@ -81,11 +82,13 @@ public class EntryBatchResource {
             EnteringDossier entering,
             PresentingDossier presenting,
             CallerScope caller,
+            SigningOfficer officer,
             Problems problems,
             IntakeConfig config) {
         this.entering = entering;
         this.presenting = presenting;
         this.caller = caller;
+        this.officer = officer;
         this.problems = problems;
         this.config = config;
     }
@@ -98,6 +101,7 @@ public class EntryBatchResource {
     public BatchView enter(InputStream body) throws SQLException {
         Predicate<String> visible = PerformingAct.visible(caller);
         List<Item> items = new ArrayList<>();
+        officer.note();
         for (BodyNode node : nodes(body)) {
             items.add(begun(node, visible));
         }

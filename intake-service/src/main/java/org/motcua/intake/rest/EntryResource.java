@@ -32,12 +32,19 @@ public class EntryResource {
     private final EnteringDossier entering;
     private final PresentingDossier presenting;
     private final CallerScope caller;
+    private final SigningOfficer officer;
     private final IntakeConfig config;
 
-    EntryResource(EnteringDossier entering, PresentingDossier presenting, CallerScope caller, IntakeConfig config) {
+    EntryResource(
+            EnteringDossier entering,
+            PresentingDossier presenting,
+            CallerScope caller,
+            SigningOfficer officer,
+            IntakeConfig config) {
         this.entering = entering;
         this.presenting = presenting;
         this.caller = caller;
+        this.officer = officer;
         this.config = config;
     }
 
@@ -61,6 +68,7 @@ public class EntryResource {
         String named = RequestKey.of(RequestKey.HEADER, key);
         int limit = Math.toIntExact(config.entries().largestBody().asLongValue());
         EntryBody asked = new EntryBody(BodyNode.object(body, limit));
+        officer.note();
         EntryOrder order = new EntryOrder(
                 caller.account(),
                 caller.authority(),

@@ -37,6 +37,7 @@ public class PerformingAct {
     private final PresentingDossier presenting;
     private final SecurityIdentity identity;
     private final CallerScope caller;
+    private final SigningOfficer officer;
 
     PerformingAct(
             RecordingAct recording,
@@ -44,13 +45,15 @@ public class PerformingAct {
             CorrectingApplicant applicant,
             PresentingDossier presenting,
             SecurityIdentity identity,
-            CallerScope caller) {
+            CallerScope caller,
+            SigningOfficer officer) {
         this.recording = recording;
         this.correcting = correcting;
         this.applicant = applicant;
         this.presenting = presenting;
         this.identity = identity;
         this.caller = caller;
+        this.officer = officer;
     }
 
     /**
@@ -80,8 +83,9 @@ public class PerformingAct {
         return answer(call.code(), applicant.correct(call, right, reason));
     }
 
-    private DossierCall call(String code, String ifMatch) {
+    private DossierCall call(String code, String ifMatch) throws SQLException {
         long seen = Versions.seen(ifMatch);
+        officer.note();
         return new DossierCall(AskedCode.ofDossier(code), seen, caller.account(), visible(caller));
     }
 

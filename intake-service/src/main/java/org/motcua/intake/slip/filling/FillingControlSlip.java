@@ -53,14 +53,14 @@ final class FillingControlSlip {
 
     private void follow(DossierEvent event) {
         switch (event.fact()) {
-            case DossierReceived reception -> receive(reception.unit(), event.author());
+            case DossierReceived reception -> receive(reception.unit(), source.author(event));
             case ProcessingStarted _ -> take(event);
             case OfficerAssigned assigned -> assign(event, assigned.officer());
             case DossierTransferred transfer -> transfer(event, transfer.unit());
             case DossierResolved _ -> comeBack(event);
             case ResultReturned _ -> handOut(event);
             case StepStarted _, StepCompleted _, SupplementRequested _, PaymentRequested _, ExtensionGranted _ ->
-                confirm(event.author());
+                confirm(source.author(event));
             default -> {
                 // it changes no hands
             }
@@ -76,22 +76,22 @@ final class FillingControlSlip {
         if (atCounter) {
             leaveCounter(event, event.author());
         } else {
-            confirm(event.author());
+            confirm(source.author(event));
         }
     }
 
     private void leaveCounter(DossierEvent event, String officer) {
         atCounter = false;
         boolean assigned = !event.author().equals(officer);
-        add(event, COUNTER, source.unitName(desk), assigned ? event.author() : receivedBy, officer, null);
+        add(event, COUNTER, source.unitName(desk), assigned ? source.author(event) : receivedBy, officer, null);
     }
 
     private void assign(DossierEvent event, String officer) {
-        confirm(event.author());
+        confirm(source.author(event));
         if (atCounter) {
             leaveCounter(event, officer);
         } else {
-            add(event, source.unitName(desk), source.unitName(desk), event.author(), officer, null);
+            add(event, source.unitName(desk), source.unitName(desk), source.author(event), officer, null);
         }
     }
 
@@ -99,19 +99,21 @@ final class FillingControlSlip {
         String from = atCounter ? COUNTER : source.unitName(desk);
         atCounter = false;
         desk = unit;
-        add(event, from, source.unitName(unit), event.author(), null, null);
+        add(event, from, source.unitName(unit), source.author(event), null, null);
     }
 
     private void comeBack(DossierEvent event) {
-        confirm(event.author());
+        confirm(source.author(event));
         atCounter = true;
-        add(event, source.unitName(desk), COUNTER, event.author(), null, result());
+        add(event, source.unitName(desk), COUNTER, source.author(event), null, result());
     }
 
     private void handOut(DossierEvent event) {
-        confirm(event.author());
+        confirm(source.author(event));
+        String addressee = source.onSlip().applicant().addressee();
         String applicant = source.details().applicantName();
-        add(event, COUNTER, source.onSlip().applicant().addressee(), event.author(), applicant, null);
+        handOvers.add(new HandOver(
+                COUNTER, addressee, event.occurredAt(), source.author(event), applicant, true, false, null, null));
     }
 
     /** Who acts on the dossier has received it. */
@@ -126,9 +128,10 @@ final class FillingControlSlip {
         return timeliness == null ? null : HandOver.Result.valueOf(timeliness.name());
     }
 
-    private void add(
-            DossierEvent event, String from, String to, String giver, String receiver, HandOver.Result result) {
-        boolean taken = event.author().equals(receiver);
+    /** @param officer the account that gets it, null when not known yet */
+    private void add(DossierEvent event, String from, String to, String giver, String officer, HandOver.Result result) {
+        boolean taken = event.author().equals(officer);
+        String receiver = source.officer(officer, event);
         handOvers.add(new HandOver(from, to, event.occurredAt(), giver, receiver, true, taken, result, null));
     }
 }

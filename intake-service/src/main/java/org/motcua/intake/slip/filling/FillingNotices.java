@@ -29,9 +29,9 @@ final class FillingNotices {
                 asked.items().stream().map(FillingNotices::item).toList(),
                 asked.reason(),
                 null,
-                event.author(),
+                source.author(event),
                 null,
-                event.author());
+                source.author(event));
     }
 
     private static MissingItem item(SupplementText.Item item) {
@@ -52,7 +52,7 @@ final class FillingNotices {
                 source.onSlip(),
                 source.text(event.sequence()),
                 source.details().applicantName(),
-                event.author());
+                source.author(event));
     }
 
     static ApologySlip apology(SlipSource source) {

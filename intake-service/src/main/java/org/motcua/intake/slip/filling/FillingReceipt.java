@@ -39,7 +39,7 @@ final class FillingReceipt {
                 null,
                 null,
                 source.details().applicantName(),
-                event.author());
+                source.author(event));
     }
 
     static Appointment appointment(Judgement judgement) {

@@ -63,6 +63,16 @@ final class SlipSource {
         return told.handedIn();
     }
 
+    /** Name and title of who did an act, as it was known then; the account of who was never named. */
+    String author(DossierEvent event) {
+        return officer(event.author(), event);
+    }
+
+    /** The same of an account that has a part in an event. Null stays null. */
+    String officer(String account, DossierEvent event) {
+        return printed.officers().of(account, event.recordedAt());
+    }
+
     /** The unit's name; its code when the catalogue does not know it. */
     String unitName(String code) {
         return names.unit(code);
