@@ -17,6 +17,7 @@ import org.motcua.intake.domain.UnitValidity;
  * @param validTo     last local day, null while it has no end
  * @param successor   the unit that takes over after the last day, null when none
  * @param officeHours its own hours by the day from which they hold, null for the standard ones
+ * @param counters    what its slips say of its counter by the day from which it holds, in order; null when nothing is known
  */
 public record CatalogueUnit(
         String code,
@@ -25,7 +26,8 @@ public record CatalogueUnit(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
-        List<OfficeHoursVersion> officeHours) {
+        List<OfficeHoursVersion> officeHours,
+        List<CounterDetails> counters) {
 
     public CatalogueUnit {
         placements = List.copyOf(placements);
@@ -65,6 +67,16 @@ public record CatalogueUnit(
     /** Where its matters are on a local day: with its successor once it has ended, else with the unit above it. */
     public String aboveOn(LocalDate day) {
         return successor != null && validity().isOverOn(day) ? successor : parentOn(day);
+    }
+
+    /** What its slips say of its counter on a local day; nothing before the first day of which it is known. */
+    public CounterDetails counterOn(LocalDate day) {
+        return counters == null
+                ? CounterDetails.UNKNOWN
+                : counters.stream()
+                        .filter(counter -> !counter.validFrom().isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .orElse(CounterDetails.UNKNOWN);
     }
 
     public UnitValidity validity() {

@@ -31,6 +31,13 @@ public class ClosingUnit {
             throw new ProblemException(404, "not-found", "code");
         }
         return new CatalogueUnit(
-                unit.code(), unit.name(), unit.placements(), unit.validFrom(), lastDay, successor, unit.officeHours());
+                unit.code(),
+                unit.name(),
+                unit.placements(),
+                unit.validFrom(),
+                lastDay,
+                successor,
+                unit.officeHours(),
+                unit.counters());
     }
 }

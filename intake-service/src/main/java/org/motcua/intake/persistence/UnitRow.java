@@ -9,6 +9,7 @@ import java.util.List;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueUnit.Placement;
+import org.motcua.intake.application.CounterDetails;
 
 /** A row of {@code unit}. */
 @Entity
@@ -33,6 +34,8 @@ public class UnitRow {
     @Column(name = "office_hours")
     String officeHours;
 
+    String counters;
+
     void take(CatalogueUnit unit) {
         code = unit.code();
         name = unit.name();
@@ -42,6 +45,7 @@ public class UnitRow {
         validTo = unit.validTo();
         successor = unit.successor();
         officeHours = JsonColumn.text(unit.officeHours());
+        counters = JsonColumn.text(unit.counters());
     }
 
     CatalogueUnit asUnit() {
@@ -54,6 +58,7 @@ public class UnitRow {
                 validFrom,
                 validTo,
                 successor,
-                officeHours == null ? null : JsonColumn.list(officeHours, OfficeHoursVersion[].class));
+                officeHours == null ? null : JsonColumn.list(officeHours, OfficeHoursVersion[].class),
+                counters == null ? null : JsonColumn.list(counters, CounterDetails[].class));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
+import org.motcua.intake.application.CounterDetails;
 import org.motcua.intake.application.EntryDraft;
 import org.motcua.intake.application.Placements;
 
@@ -56,6 +57,8 @@ final class UnitBody {
         String successor = codeOrNull(next);
         BodyNode work = node.field("GioLamViec");
         List<OfficeHoursVersion> hours = officeHours(work);
+        BodyNode slips = node.field("ThongTinPhieu");
+        List<CounterDetails> counters = counters(slips);
         return new EntryDraft<>(
                 code,
                 node.path(),
@@ -68,7 +71,24 @@ final class UnitBody {
                         kept(from, validFrom, known, CatalogueUnit::validFrom),
                         kept(to, validTo, known, CatalogueUnit::validTo),
                         kept(next, successor, known, CatalogueUnit::successor),
-                        kept(work, hours, known, CatalogueUnit::officeHours)));
+                        kept(work, hours, known, CatalogueUnit::officeHours),
+                        kept(slips, counters, known, CatalogueUnit::counters)));
+    }
+
+    private static List<CounterDetails> counters(BodyNode node) {
+        if (node.isAbsent() || node.items().isEmpty()) {
+            return null;
+        }
+        return sorted(
+                distinct(node, "HieuLucTu", UnitBody::counter, CounterDetails::validFrom), CounterDetails::validFrom);
+    }
+
+    private static CounterDetails counter(BodyNode node) {
+        return new CounterDetails(
+                node.field("HieuLucTu").day(),
+                node.field("DiaDanh").textOrNull(),
+                node.field("DienThoai").textOrNull(),
+                node.field("QuyenSo").textOrNull());
     }
 
     private static List<OfficeHoursVersion> officeHours(BodyNode node) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.motcua.contract.OfficeHoursVersion;
 import org.motcua.intake.application.CatalogueUnit;
 import org.motcua.intake.application.CatalogueUnit.Placement;
+import org.motcua.intake.application.CounterDetails;
 
 /**
  * A unit in the national shape, extended.
@@ -32,7 +33,8 @@ public record UnitView(
         @JsonProperty("HieuLucTu") LocalDate validFrom,
         @JsonProperty("HieuLucDen") LocalDate validTo,
         @JsonProperty("DonViKeThua") String successor,
-        @JsonProperty("GioLamViec") List<HoursView> officeHours) {
+        @JsonProperty("GioLamViec") List<HoursView> officeHours,
+        @JsonProperty("ThongTinPhieu") List<CounterView> counters) {
 
     /** The unit above from a day on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,6 +63,19 @@ public record UnitView(
         }
     }
 
+    /** What the unit's slips say of its counter from a day on. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CounterView(
+            @JsonProperty("HieuLucTu") LocalDate validFrom,
+            @JsonProperty("DiaDanh") String place,
+            @JsonProperty("DienThoai") String telephone,
+            @JsonProperty("QuyenSo") String book) {
+
+        static CounterView of(CounterDetails counter) {
+            return new CounterView(counter.validFrom(), counter.place(), counter.telephone(), counter.book());
+        }
+    }
+
     static UnitView of(CatalogueUnit unit) {
         return new UnitView(
                 unit.code(),
@@ -75,6 +90,9 @@ public record UnitView(
                 unit.successor(),
                 unit.officeHours() == null
                         ? null
-                        : unit.officeHours().stream().map(HoursView::of).toList());
+                        : unit.officeHours().stream().map(HoursView::of).toList(),
+                unit.counters() == null
+                        ? null
+                        : unit.counters().stream().map(CounterView::of).toList());
     }
 }

@@ -118,7 +118,7 @@ class CheckingUnitsTest {
 
     private static CatalogueUnit unit(
             String code, List<Placement> placements, String from, String to, String successor) {
-        return new CatalogueUnit(code, "Unit " + code, placements, day(from), day(to), successor, null);
+        return new CatalogueUnit(code, "Unit " + code, placements, day(from), day(to), successor, null, null);
     }
 
     private static LocalDate day(String text) {

@@ -57,6 +57,6 @@ class PlacementsTest {
     }
 
     private static CatalogueUnit unit(Placement... placements) {
-        return new CatalogueUnit("X", "Unit X", List.of(placements), null, null, null, null);
+        return new CatalogueUnit("X", "Unit X", List.of(placements), null, null, null, null, null);
     }
 }

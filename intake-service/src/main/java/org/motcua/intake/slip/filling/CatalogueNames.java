@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.motcua.intake.application.CatalogueProcedure;
 import org.motcua.intake.application.CatalogueSnapshot;
 import org.motcua.intake.application.CatalogueUnit;
+import org.motcua.intake.application.CounterDetails;
 
 /** Names by code; what the catalogue does not know goes by its code. Null has no name. */
 record CatalogueNames(CatalogueSnapshot catalogue) {
@@ -17,6 +18,18 @@ record CatalogueNames(CatalogueSnapshot catalogue) {
     String above(String code, LocalDate day) {
         CatalogueUnit unit = catalogue.units().get(code);
         return unit == null ? null : unit(unit.parentOn(day));
+    }
+
+    /** What a unit's slips say of its counter on a local day. */
+    CounterDetails counter(String code, LocalDate day) {
+        CatalogueUnit unit = code == null ? null : catalogue.units().get(code);
+        return unit == null ? CounterDetails.UNKNOWN : unit.counterOn(day);
+    }
+
+    /** The place that a unit's slips name on a local day: its own, or the one configured for all; null when none is. */
+    String place(String code, LocalDate day, SlipSettings settings) {
+        String own = counter(code, day).place();
+        return own == null ? settings.place() : own;
     }
 
     String procedure(String code) {

@@ -30,7 +30,7 @@ final class FillingNotices {
                 asked.reason(),
                 null,
                 source.author(event),
-                null,
+                source.counter().telephone(),
                 source.author(event));
     }
 

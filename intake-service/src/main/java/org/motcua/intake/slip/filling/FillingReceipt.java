@@ -11,7 +11,10 @@ import org.motcua.legalclock.DueDateVersion;
 import org.motcua.legalclock.Judgement;
 import org.motcua.legalclock.Limit;
 
-/** Form 01: the first appointment, which no later pause or letter changes. */
+/**
+ * Form 01: the first appointment, which no later pause or letter changes. The receipts of a unit are numbered as they are
+ * entered in its book.
+ */
 final class FillingReceipt {
 
     private FillingReceipt() {}
@@ -20,6 +23,7 @@ final class FillingReceipt {
         DossierEvent event = source.subject();
         DossierReceived reception = (DossierReceived) event.fact();
         HandedIn handedIn = source.handedIn();
+        String book = source.counter().book();
         return new ReceiptSlip(
                 source.heading(),
                 source.issue(),
@@ -36,8 +40,8 @@ final class FillingReceipt {
                 appointment(source.dossier().judgement()),
                 resultPlace(handedIn.returnBy(), source),
                 null,
-                null,
-                null,
+                book,
+                book == null ? null : Integer.toString(source.print().slipNo()),
                 source.details().applicantName(),
                 source.author(event));
     }

@@ -47,7 +47,7 @@ public final class FillingRegister {
                 heading(sought.unit(), LegalZone.day(register.readAt()), settings),
                 SlipIssue.original(register.readAt()),
                 null,
-                null,
+                names.counter(sought.unit(), sought.from()).book(),
                 names.field(sought.field()),
                 sought.from(),
                 sought.to(),
@@ -56,7 +56,12 @@ public final class FillingRegister {
 
     private SlipHeading heading(String unit, LocalDate day, SlipSettings settings) {
         return new SlipHeading(
-                names.above(unit, day), names.unit(unit), settings.unitSymbol(), null, settings.place(), day);
+                names.above(unit, day),
+                names.unit(unit),
+                settings.unitSymbol(),
+                null,
+                names.place(unit, day, settings),
+                day);
     }
 
     private RegisterRow row(RegisterEntry entry) {

@@ -3,6 +3,7 @@ package org.motcua.intake.slip.filling;
 import java.util.List;
 import org.motcua.contract.DossierEvent;
 import org.motcua.intake.application.CatalogueSnapshot;
+import org.motcua.intake.application.CounterDetails;
 import org.motcua.intake.application.PrintedSlip;
 import org.motcua.intake.application.SlipPrint;
 import org.motcua.intake.domain.Details;
@@ -85,8 +86,13 @@ final class SlipSource {
                 unitName(code),
                 settings.unitSymbol(),
                 "%05d".formatted(print().slipNo()),
-                settings.place(),
+                names.place(code, print().slipDay(), settings),
                 print().slipDay());
+    }
+
+    /** What the slips of the unit responsible say of its counter on the slip's day. */
+    CounterDetails counter() {
+        return names.counter(dossier().unit(), print().slipDay());
     }
 
     SlipIssue issue() {
