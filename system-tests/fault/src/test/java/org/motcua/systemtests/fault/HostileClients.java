@@ -2,6 +2,7 @@ package org.motcua.systemtests.fault;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,9 @@ final class HostileClients implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** Between two deeds of one client: the machine is for all of them, the services and the desk. */
     private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /** Bytes: a reader who takes nothing in. */
+    private static final int SMALL_BUFFER = 4_096;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -77,7 +81,9 @@ final class HostileClients implements AutoCloseable {
     void readNothing(int count, URI service, String path, String token) throws IOException {
         List<Socket> readers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Socket socket = new Socket(service.getHost(), service.getPort());
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(SMALL_BUFFER);
+            socket.connect(new InetSocketAddress(service.getHost(), service.getPort()));
             readers.add(socket);
             write(
                     socket,

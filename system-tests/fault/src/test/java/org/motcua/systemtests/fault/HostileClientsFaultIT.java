@@ -41,7 +41,7 @@ class HostileClientsFaultIT {
     private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final Duration BETWEEN_RECEPTIONS = Duration.ofMillis(250);
     private static final long USUALLY_MS = 1_000;
-    private static final long AT_MOST_MS = 5_000;
+    private static final long SELDOM_MS = 5_000;
     /** What an import of a year takes, and a tenth. */
     private static final long MOST_RESIDENT_KIB = 440 * 1024;
 
@@ -88,7 +88,7 @@ class HostileClientsFaultIT {
                         told);
         System.out.println(figures);
         assertThat(times.get(times.size() / 2)).as(figures).isLessThan(USUALLY_MS);
-        assertThat(times.getLast()).as(figures).isLessThan(AT_MOST_MS);
+        assertThat(times.get(times.size() * 95 / 100)).as(figures).isLessThan(SELDOM_MS);
         assertThat(services()).as(figures).allMatch(ServiceProcess::isAlive);
         assertThat(services())
                 .as(figures)
