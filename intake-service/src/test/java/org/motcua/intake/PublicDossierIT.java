@@ -104,6 +104,17 @@ class PublicDossierIT {
     }
 
     @Test
+    void aTokenThatDoesNotCountShutsNobodyOut() {
+        given().auth()
+                .oauth2("no.token.atall")
+                .contentType("application/json")
+                .body("{\"identityNumberEnd\":\"567A\"}")
+                .post("/api/v1/public/dossiers/" + code)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whoKnowsTheNumberMayLookAsOftenAsHeLikes() {
         for (int i = 0; i < 70; i++) {
             look(code, "567A").then().statusCode(200);

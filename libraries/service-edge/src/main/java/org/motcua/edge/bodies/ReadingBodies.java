@@ -52,6 +52,16 @@ public class ReadingBodies {
             context.next();
         } else if (!hasBody(request) || isStreamed(type)) {
             context.next();
+        } else if (context.normalizedPath().startsWith(WITHOUT_TOKEN)) {
+            // Nobody is asked who he is here: a token that does not count any more shuts nobody out.
+            request.pause();
+            new IncomingBody(
+                            context,
+                            room,
+                            config,
+                            address(context),
+                            config.largestAnonymous().asLongValue())
+                    .read();
         } else {
             request.pause();
             QuarkusHttpUser.getSecurityIdentity(context, null)
@@ -61,21 +71,17 @@ public class ReadingBodies {
     }
 
     private void read(RoutingContext context, SecurityIdentity identity) {
-        boolean anonymous = identity.isAnonymous();
-        if (anonymous && !context.normalizedPath().startsWith(WITHOUT_TOKEN)) {
+        if (identity.isAnonymous()) {
             unread(context);
         } else {
-            long largest = (anonymous ? config.largestAnonymous() : config.largest()).asLongValue();
-            new IncomingBody(context, room, config, caller(context, identity), largest).read();
+            String account = "account " + identity.getPrincipal().getName();
+            new IncomingBody(context, room, config, account, config.largest().asLongValue()).read();
         }
     }
 
     /** An account has places of its own: nobody without a token takes those of a desk at the same address. */
-    private static String caller(RoutingContext context, SecurityIdentity identity) {
-        return identity.isAnonymous()
-                ? "address "
-                        + CallerAddress.of(context.request().remoteAddress().hostAddress())
-                : "account " + identity.getPrincipal().getName();
+    private static String address(RoutingContext context) {
+        return "address " + CallerAddress.of(context.request().remoteAddress().hostAddress());
     }
 
     private void unread(RoutingContext context) {
