@@ -112,6 +112,7 @@ final class PlantingPerson {
         act(code, "payment-requests", "{" + reason + "}");
         act(code, "payment-completion", "{}");
         act(code, "transfer", "{\"unit\":\"000.00.02.G14\"," + reason + "}");
+        act(code, "transfer", "{\"unit\":\"" + UNIT + "\"," + reason + "}");
         act(code, "extensions", "{\"newDueAt\":\"" + promised() + "\"," + reason + "}");
         act(code, "corrections", "{\"sequence\":3,\"text\":\"" + PlantedPerson.TEXT + "\"," + reason + "}");
         act(
