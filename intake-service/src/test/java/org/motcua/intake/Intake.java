@@ -145,7 +145,7 @@ final class Intake {
         }
     }
 
-    /** How many events were ever put into the outbox; it never falls. */
+    /** How many events were ever put into the outbox, where no heartbeat goes in these tests; it never falls. */
     static long published() {
         return Long.parseLong(
                 value("SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'id')::regclass), 0)"));
