@@ -33,8 +33,8 @@ import org.motcua.intake.application.DossierLists.DossierRow;
 import org.motcua.intake.application.DossierLists.Place;
 import org.motcua.intake.domain.DossierStatus;
 import org.motcua.local.LocalPostgres;
-import org.motcua.local.QueryPlan;
-import org.motcua.local.QueryPlans;
+import org.motcua.local.plans.QueryPlan;
+import org.motcua.local.plans.QueryPlans;
 import org.postgresql.PGConnection;
 
 /**

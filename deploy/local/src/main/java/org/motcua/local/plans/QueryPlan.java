@@ -1,4 +1,4 @@
-package org.motcua.local;
+package org.motcua.local.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
