@@ -64,6 +64,15 @@ final class Conditions {
         return statement;
     }
 
+    /** Prepares a statement that has a value before these conditions, and further ones behind. */
+    PreparedStatement prepareAfter(Connection connection, String sql, Object first, Object... further)
+            throws SQLException {
+        Conditions all = new Conditions();
+        all.values.add(first);
+        all.values.addAll(values);
+        return all.prepare(connection, sql, further);
+    }
+
     /** Prepares a union of two statements, these conditions in the first; each and the whole end with the row count. */
     PreparedStatement prepareUnion(Connection connection, String sql, Conditions second, int rows) throws SQLException {
         List<Object> further = new ArrayList<>();

@@ -11,15 +11,17 @@ import org.motcua.deadline.application.LateReceptionQuery;
 import org.motcua.deadline.application.LateReceptions;
 import org.motcua.deadline.application.Page;
 
-/** Late receptions from the index of submissions that were not answered in time. */
+/** Late receptions from the indexes of submissions that were not answered in time. */
 @ApplicationScoped
 class PostgresLateReceptions implements LateReceptions {
 
     private static final String ITEMS = """
             SELECT c.code, c.unit, u.name AS unit_name, c.procedure, c.submitted_at, c.reception_late_at,
                    c.reception_provisional, c.answered_at
-            FROM dossier_clock c LEFT JOIN catalogue_unit u ON u.code = c.unit
+            FROM %s AS c LEFT JOIN catalogue_unit u ON u.code = c.unit
             """;
+
+    private static final UnitLists LISTS = new UnitLists("reception_late_at, code");
 
     private final Snapshots snapshots;
 
@@ -30,9 +32,10 @@ class PostgresLateReceptions implements LateReceptions {
     @Override
     public Page<LateReception> list(LateReceptionQuery query, Keyset after, int limit) {
         Conditions late = late(query);
-        return snapshots.read(connection -> Snapshots.page(
-                Snapshots.count(connection, late),
-                items(connection, late, after, limit),
+        Conditions ofUnits = late.copy().anyOf("c.unit", query.units());
+        return snapshots.read(connection -> Snapshots.boundedPage(
+                Snapshots.countBounded(connection, ofUnits),
+                items(connection, query, late, after, limit),
                 limit,
                 PostgresLateReceptions::reception));
     }
@@ -42,17 +45,17 @@ class PostgresLateReceptions implements LateReceptions {
         if (query.from() != null) {
             late.and("c.reception_late_at >= ?", query.from());
         }
-        return late.anyOf("c.unit", query.units()).equal("c.procedure", query.procedure());
+        return late.equal("c.procedure", query.procedure());
     }
 
-    private static PreparedStatement items(Connection connection, Conditions late, Keyset after, int limit)
+    private static PreparedStatement items(
+            Connection connection, LateReceptionQuery query, Conditions late, Keyset after, int limit)
             throws SQLException {
         Conditions page = late.copy();
         if (after != null) {
             page.and("(c.reception_late_at, c.code) > (?, ?)", after.moment(), after.code());
         }
-        return page.prepare(
-                connection, ITEMS + page.where() + "ORDER BY c.reception_late_at, c.code LIMIT ?", limit + 1);
+        return LISTS.page(connection, ITEMS, query.units(), page, limit + 1);
     }
 
     private static LateReception reception(ResultSet row) throws SQLException {

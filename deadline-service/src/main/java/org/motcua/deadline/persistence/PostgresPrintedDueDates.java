@@ -14,7 +14,8 @@ import org.motcua.deadline.application.PrintedDueDates;
 @ApplicationScoped
 class PostgresPrintedDueDates implements PrintedDueDates {
 
-    private static final String ITEMS = "SELECT c.code, c.unit, c.printed_due_at, c.first_due_at FROM dossier_clock c";
+    private static final String ITEMS = "SELECT c.code, c.unit, c.printed_due_at, c.first_due_at FROM %s AS c";
+    private static final UnitLists LISTS = new UnitLists("code");
 
     private final Snapshots snapshots;
 
@@ -26,23 +27,24 @@ class PostgresPrintedDueDates implements PrintedDueDates {
     public PrintedComparison compare(List<String> units, String after, int limit) {
         Conditions compared =
                 new Conditions().and("c.printed_differs IS NOT NULL").anyOf("c.unit", units);
-        Conditions differing = new Conditions().and("c.printed_differs").anyOf("c.unit", units);
+        Conditions differing = new Conditions().and("c.printed_differs");
         return snapshots.read(connection -> new PrintedComparison(
                 Snapshots.count(connection, compared),
                 Snapshots.page(
-                        Snapshots.count(connection, differing),
-                        items(connection, differing, after, limit),
+                        Snapshots.count(connection, differing.copy().anyOf("c.unit", units)),
+                        items(connection, units, differing, after, limit),
                         limit,
                         PostgresPrintedDueDates::dueDate)));
     }
 
-    private static PreparedStatement items(Connection connection, Conditions differing, String after, int limit)
+    private static PreparedStatement items(
+            Connection connection, List<String> units, Conditions differing, String after, int limit)
             throws SQLException {
         Conditions page = differing.copy();
         if (after != null) {
             page.and("c.code > ?", after);
         }
-        return page.prepare(connection, ITEMS + page.where() + "ORDER BY c.code LIMIT ?", limit + 1);
+        return LISTS.page(connection, ITEMS, units, page, limit + 1);
     }
 
     private static PrintedDueDate dueDate(ResultSet row) throws SQLException {

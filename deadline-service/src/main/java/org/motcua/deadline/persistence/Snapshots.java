@@ -16,6 +16,9 @@ import org.motcua.postgres.Transactions;
 @ApplicationScoped
 class Snapshots {
 
+    /** Up to where a list without a promise of an exact total is counted. */
+    private static final int BOUND = 10_000;
+
     private final Transactions transactions;
 
     Snapshots(Transactions transactions) {
@@ -51,8 +54,19 @@ class Snapshots {
         }
     }
 
-    /** A page from a statement that selects one row more than the limit. */
+    /** A page of a list that is counted to its end, from a statement that selects one row more than the limit. */
     static <T> Page<T> page(long total, PreparedStatement select, int limit, Row<T> reader) throws SQLException {
+        return page(total, true, select, limit, reader);
+    }
+
+    /** A page of a list that is counted up to a bound, and beyond it called more than that. */
+    static <T> Page<T> boundedPage(long counted, PreparedStatement select, int limit, Row<T> reader)
+            throws SQLException {
+        return page(Math.min(counted, BOUND), counted <= BOUND, select, limit, reader);
+    }
+
+    private static <T> Page<T> page(
+            long total, boolean totalIsExact, PreparedStatement select, int limit, Row<T> reader) throws SQLException {
         try (select;
                 ResultSet row = select.executeQuery()) {
             List<T> items = new ArrayList<>();
@@ -63,8 +77,14 @@ class Snapshots {
                     items.add(reader.read(row));
                 }
             }
-            return new Page<>(total, items, more);
+            return new Page<>(total, totalIsExact, items, more);
         }
+    }
+
+    /** Counts what the conditions leave of the clocks, one more than the bound at most. */
+    static long countBounded(Connection connection, Conditions conditions) throws SQLException {
+        String sql = "SELECT count(*) FROM (SELECT 1 FROM dossier_clock c" + conditions.where() + "LIMIT ?) AS counted";
+        return number(conditions.prepare(connection, sql, BOUND + 1));
     }
 
     /** Counts what the conditions leave of the clocks. */

@@ -72,6 +72,7 @@ public class LateReceptionsResource {
     private static LateReceptionsView view(Instant asOf, Page<LateReception> page, FreshnessView fresh) {
         return new LateReceptionsView(
                 page.total(),
+                page.totalIsExact(),
                 page.items().stream().map(LateReceptionsView.Item::of).toList(),
                 page.more() ? next(asOf, page.items().getLast()) : null,
                 fresh);

@@ -11,10 +11,13 @@ import org.motcua.edge.rest.FreshnessView;
 /**
  * A page of online submissions that were not answered in time.
  *
- * @param next absent on the last page
+ * @param total        how many there are, 10,000 at most
+ * @param totalIsExact false when there are more than that
+ * @param next         absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LateReceptionsView(long total, List<Item> items, String next, FreshnessView freshness) {
+public record LateReceptionsView(
+        long total, boolean totalIsExact, List<Item> items, String next, FreshnessView freshness) {
 
     /**
      * One of them.

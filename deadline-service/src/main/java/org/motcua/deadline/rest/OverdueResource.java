@@ -68,7 +68,7 @@ public class OverdueResource {
         return new OverdueView(
                 Moments.local(at),
                 page.total(),
-                true,
+                page.totalIsExact(),
                 page.items().stream()
                         .map(dossier -> OverdueView.item(dossier, workingDaysLate(dossier, at)))
                         .toList(),

@@ -37,7 +37,7 @@ class PostgresReadings implements Readings {
         }
     }
 
-    private static Reading read(Connection connection, ReportRequest request) throws SQLException {
+    static Reading read(Connection connection, ReportRequest request) throws SQLException {
         ReportDefinition definition = ReportDefinitions.inForce(connection, request);
         CountQuery query = new CountQuery(connection, request, definition.windows());
         WindowCounts total = total(query);

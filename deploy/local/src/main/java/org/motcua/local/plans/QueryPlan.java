@@ -1,6 +1,8 @@
 package org.motcua.local.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -36,6 +38,26 @@ public record QueryPlan(String sql, JsonNode root) {
                 .mapToLong(node -> times(node.path("Plans").path(0), "Actual Rows"))
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * What a page must not do: read one of these tables from end to end, or meet or sort more rows than so many. Empty when
+     * it does nothing of it.
+     */
+    public List<String> excesses(long rows, String... tables) {
+        List<String> excesses = new ArrayList<>();
+        for (String table : tables) {
+            note(excesses, scansAll(table), "reads all of " + table);
+        }
+        note(excesses, rowsRead() > rows, "reads " + rowsRead() + " rows, more than " + rows);
+        note(excesses, rowsSorted() > rows, "sorts " + rowsSorted() + " rows, more than " + rows);
+        return excesses;
+    }
+
+    private void note(List<String> excesses, boolean found, String excess) {
+        if (found) {
+            excesses.add(excess + ": " + sql + "\n" + root.toPrettyString());
+        }
     }
 
     private static long times(JsonNode node, String rows) {

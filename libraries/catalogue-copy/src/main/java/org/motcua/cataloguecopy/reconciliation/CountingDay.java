@@ -22,7 +22,7 @@ public class CountingDay {
     private final Transactions transactions;
     private final DossiersOfDay dossiers;
 
-    CountingDay(Transactions transactions, DossiersOfDay dossiers) {
+    public CountingDay(Transactions transactions, DossiersOfDay dossiers) {
         this.transactions = transactions;
         this.dossiers = dossiers;
     }
