@@ -134,7 +134,7 @@ public record LocalConfig(
     }
 
     /** The keys of personal data; whoever has them and the database reads all of it. */
-    Path personalKeys() {
+    public Path personalKeys() {
         return home.resolve("personal.keys");
     }
 

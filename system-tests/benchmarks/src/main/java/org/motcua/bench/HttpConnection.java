@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One HTTP/1.1 connection that is kept open, and no more than that: the cores are for what is measured. */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
 
@@ -21,7 +21,8 @@ final class HttpConnection implements AutoCloseable {
     private final OutputStream out;
     private final String host;
 
-    HttpConnection(URI base) throws IOException {
+    /** @param base address of the service */
+    public HttpConnection(URI base) throws IOException {
         this.socket = new Socket(base.getHost(), base.getPort());
         this.socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
@@ -29,15 +30,34 @@ final class HttpConnection implements AutoCloseable {
         this.host = base.getAuthority();
     }
 
+    /** Posts JSON with a key of its own; the answer is read to its end. @return the status */
+    public int post(String path, String token, String key, byte[] body) throws IOException {
+        return post(path, token, body, "\r\nIdempotency-Key: " + key);
+    }
+
     /** Posts JSON; the answer is read to its end. @return the status */
-    int post(String path, String token, String key, byte[] body) throws IOException {
-        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
-                + "\r\nIdempotency-Key: " + key + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
-                + "\r\n\r\n";
+    public int post(String path, String token, byte[] body) throws IOException {
+        return post(path, token, body, "");
+    }
+
+    /** Gets; the answer is read to its end. @return the status */
+    public int get(String path, String token) throws IOException {
+        out.write((head("GET", path, token) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return answer();
+    }
+
+    private int post(String path, String token, byte[] body, String headers) throws IOException {
+        String head = head("POST", path, token) + headers + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(body);
         out.flush();
         return answer();
+    }
+
+    private String head(String method, String path, String token) {
+        return method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token;
     }
 
     private int answer() throws IOException {

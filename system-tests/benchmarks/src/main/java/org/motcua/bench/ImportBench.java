@@ -21,13 +21,19 @@ final class ImportBench {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final LocalConfig config;
+    private final boolean withListIndexes;
 
-    ImportBench(LocalConfig config) {
+    /** @param withListIndexes false to drop the indexes of intake's lists first, which tells what they cost */
+    ImportBench(LocalConfig config, boolean withListIndexes) {
         this.config = config;
+        this.withListIndexes = withListIndexes;
     }
 
     void run(PrintStream out) throws Exception {
         try (LocalStack stack = LocalStack.start(config)) {
+            if (!withListIndexes) {
+                out.printf("dropped        %d indexes of lists%n", ListIndexes.drop(stack.postgres()));
+            }
             Ministry ministry = new Ministry(stack, SampleYear.whole());
             ministry.loadCatalogue();
             long begin = System.nanoTime();

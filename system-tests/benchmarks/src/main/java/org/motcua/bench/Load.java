@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Clients that each do one request after the other, without a pause, for as long as the measurement lasts. */
-final class Load {
+public final class Load {
 
     private static final int FIRST_ROOM = 1 << 14;
 
     /** What one client repeats. It opens its own connection when it is made. */
-    interface Client extends AutoCloseable {
+    public interface Client extends AutoCloseable {
 
         void request() throws Exception;
 
@@ -28,7 +28,7 @@ final class Load {
 
     /** Makes the client of a number from 0 on. */
     @FunctionalInterface
-    interface Clients {
+    public interface Clients {
         Client open(int number) throws Exception;
     }
 
@@ -37,12 +37,12 @@ final class Load {
      *
      * @param perSecond requests of all clients together
      */
-    record Result(double perSecond, Duration p50, Duration p95, Duration p99) {}
+    public record Result(double perSecond, Duration p50, Duration p95, Duration p99) {}
 
     private Load() {}
 
     /** Runs for a while without measuring, then measures. */
-    static Result of(int clients, Duration warmUp, Duration measured, Clients opening) throws Exception {
+    public static Result of(int clients, Duration warmUp, Duration measured, Clients opening) throws Exception {
         CyclicBarrier start = new CyclicBarrier(clients);
         List<Future<long[]>> futures = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {

@@ -4,13 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** What a measurement was made on. */
-final class Machine {
+public final class Machine {
 
     private static final long GIB = 1L << 30;
 
     private Machine() {}
 
-    static String describe() {
+    /** Cores, memory and Java. */
+    public static String describe() {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return "%d cores, %d GiB memory, %s, Java %s"
                 .formatted(
