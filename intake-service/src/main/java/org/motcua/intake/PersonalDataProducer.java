@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.motcua.intake.application.TryLimits;
 import org.motcua.intake.personal.BlindIndex;
 import org.motcua.intake.personal.PersonalKeys;
 import org.motcua.intake.personal.RequestDigests;
@@ -15,10 +14,8 @@ import org.motcua.intake.personal.Sealing;
 class PersonalDataProducer {
 
     private final PersonalKeys keys;
-    private final IntakeConfig.PublicView publicView;
 
     PersonalDataProducer(IntakeConfig config) {
-        this.publicView = config.publicView();
         this.keys = PersonalKeys.read(config.personal().keyFile());
     }
 
@@ -42,15 +39,5 @@ class PersonalDataProducer {
     @Singleton
     RequestDigests requests() {
         return new RequestDigests(keys);
-    }
-
-    @Produces
-    @Singleton
-    TryLimits limits() {
-        return new TryLimits(
-                publicView.triesPerDossier(),
-                publicView.triesPerAddress(),
-                publicView.triesPerDossierFromAll(),
-                publicView.refill());
     }
 }
