@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.motcua.intake.domain.CodeFormat;
+import org.motcua.intake.record.codes.CodeFormat;
 
 /** What an operator may set of the intake service, {@code motcua.intake.*}. */
 @ConfigMapping(prefix = "motcua.intake")

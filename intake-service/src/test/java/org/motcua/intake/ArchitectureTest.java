@@ -29,7 +29,7 @@ class ArchitectureTest {
         for (String name : List.of("domain", "application", "national", "rest", "persistence", "slip", "slip.data")) {
             assertThat(SERVICE.containPackage(BASE + name)).as(name).isTrue();
         }
-        assertThat(SERVICE.contain("org.motcua.intake.domain.Merging")).isTrue();
+        assertThat(SERVICE.contain("org.motcua.intake.imports.domain.Merging")).isTrue();
     }
 
     @Test

@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.motcua.intake.application.EntryRules;
-import org.motcua.intake.domain.CodeFormat;
-import org.motcua.intake.slip.PrintLimits;
+import org.motcua.intake.entry.EntryRulesProducer;
+import org.motcua.intake.entry.application.EntryRules;
+import org.motcua.intake.imports.ImportLimitsProducer;
+import org.motcua.intake.record.codes.CodeFormat;
+import org.motcua.intake.slips.PrintLimitsProducer;
+import org.motcua.intake.slips.rendering.PrintLimits;
 
 class IntakeConfigTest {
 

@@ -1,7 +1,0 @@
-package org.motcua.intake.application;
-
-/** What an entry of the catalogue is. */
-public enum CatalogueKind {
-    UNIT,
-    PROCEDURE
-}

@@ -1,0 +1,21 @@
+package org.motcua.intake.imports.application;
+
+import java.util.Set;
+
+/**
+ * What is to be imported how, for whom.
+ *
+ * @param id               the import's name
+ * @param dryRun           whether to judge only and to store nothing
+ * @param correctionReason why contradictions are to become corrections; null when they are not
+ * @param account          the caller's account
+ * @param unit             the caller's unit, null when not limited to one
+ * @param visible          units that the caller may write for, null for all
+ */
+public record ImportOrder(
+        String id, boolean dryRun, String correctionReason, String account, String unit, Set<String> visible) {
+
+    boolean sees(String otherUnit) {
+        return visible == null || visible.contains(otherUnit);
+    }
+}

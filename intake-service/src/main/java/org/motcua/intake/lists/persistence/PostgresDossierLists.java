@@ -1,0 +1,212 @@
+package org.motcua.intake.lists.persistence;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.motcua.contract.Channel;
+import org.motcua.intake.lists.application.DossierFilter;
+import org.motcua.intake.lists.application.DossierFilter.Order;
+import org.motcua.intake.lists.application.DossierFilter.Span;
+import org.motcua.intake.lists.application.DossierLists;
+import org.motcua.intake.record.application.VisibleDossiers;
+import org.motcua.intake.record.domain.Details;
+import org.motcua.intake.record.domain.DossierStatus;
+import org.motcua.intake.record.persistence.SealedRows;
+
+/** Lists from the table {@code dossier}, and from {@code applicant} where somebody is sought. */
+@Singleton
+public class PostgresDossierLists implements DossierLists, VisibleDossiers {
+
+    private static final String COLUMNS = "code, unit, desk, procedure, field, channel, status, officer, submitted_at,"
+            + " received_at, due_at, finished_at, returned_at, standing";
+    private static final String OF_UNITS = "(desk = ANY (?) OR unit = ANY (?))";
+    private static final String APPLICANTS = "SELECT code, sequence, kind, level, key_id, sealed FROM applicant"
+            + " WHERE code = ANY (?) ORDER BY code, sequence";
+
+    private final SealedRows sealed;
+
+    public PostgresDossierLists(SealedRows sealed) {
+        this.sealed = sealed;
+    }
+
+    @Override
+    public List<DossierRow> page(
+            Connection connection, DossierFilter filter, List<long[]> terms, Place after, int limit)
+            throws SQLException {
+        Conditions where = conditions(filter);
+        sought(where, terms);
+        if (after != null) {
+            where.and(behind(filter.order()), after.at(), after.code());
+        }
+        String tail = "ORDER BY " + order(filter.order()) + " LIMIT " + limit;
+        MergedLists lists = new MergedLists(filter.units(), filter.statuses());
+        Conditions query = terms.isEmpty() ? lists.query(COLUMNS, where, tail) : lists.inOne(COLUMNS, where, tail);
+        return rows(connection, query, query.sql());
+    }
+
+    private static String order(Order order) {
+        return switch (order) {
+            case LATEST_SUBMISSION -> "submitted_at DESC, code DESC";
+            case EARLIEST_DUE -> "due_at, code";
+        };
+    }
+
+    private static String behind(Order order) {
+        return switch (order) {
+            case LATEST_SUBMISSION -> "(submitted_at, code) < (?, ?)";
+            case EARLIEST_DUE -> "(due_at, code) > (?, ?)";
+        };
+    }
+
+    /** The number may have become known after the name, in another row. */
+    private static void sought(Conditions where, List<long[]> terms) {
+        for (long[] together : terms) {
+            where.and(
+                    "code IN (SELECT code FROM applicant WHERE terms @> ?)",
+                    Conditions.numbers(LongStream.of(together).boxed().toList()));
+        }
+    }
+
+    @Override
+    public int count(Connection connection, DossierFilter filter, int bound) throws SQLException {
+        Conditions counted = new MergedLists(filter.units(), filter.statuses()).count(conditions(filter), bound);
+        try (PreparedStatement statement = connection.prepareStatement(counted.sql())) {
+            counted.set(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** What the unit received is at its own desk or elsewhere: there is an index of each. */
+    @Override
+    public List<String> received(Connection connection, String unit, String field, Span span, int limit)
+            throws SQLException {
+        Conditions where = new Conditions()
+                .and("unit = ? AND (desk = ? OR unit <> desk)", unit, unit)
+                .and("field = ?", field);
+        within(where, "received_at", span);
+        String sql = "SELECT code FROM dossier WHERE " + where.sql() + " ORDER BY received_at, code LIMIT " + limit;
+        List<String> codes = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            where.set(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                }
+            }
+        }
+        return codes;
+    }
+
+    @Override
+    public Optional<DossierRow> row(Connection connection, String code) throws SQLException {
+        Conditions where = new Conditions().and("code = ?", code);
+        return rows(connection, where, "SELECT " + COLUMNS + " FROM dossier WHERE " + where.sql()).stream()
+                .findFirst();
+    }
+
+    /** All but whose they are and in which status. */
+    private static Conditions conditions(DossierFilter filter) {
+        Conditions where = new Conditions()
+                .and("procedure = ?", filter.procedure())
+                .and("field = ?", filter.field())
+                .and(
+                        "channel = ?",
+                        filter.channel() == null ? null : filter.channel().name())
+                .and("officer = ?", filter.officer());
+        within(where, "submitted_at", filter.submitted());
+        within(where, "received_at", filter.received());
+        within(where, "due_at", filter.due());
+        return filter.voided() ? where : where.and("standing IS NULL");
+    }
+
+    private static void within(Conditions where, String column, Span span) {
+        where.and(column + " >= ?", span.from()).and(column + " < ?", span.until());
+    }
+
+    private static List<DossierRow> rows(Connection connection, Conditions where, String sql) throws SQLException {
+        List<DossierRow> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            where.set(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(row(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static DossierRow row(ResultSet row) throws SQLException {
+        return new DossierRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Channel.valueOf(row.getString(6)),
+                DossierStatus.ofCode(row.getInt(7)).orElseThrow(),
+                row.getString(8),
+                moment(row, 9),
+                moment(row, 10),
+                moment(row, 11),
+                moment(row, 12),
+                moment(row, 13),
+                row.getString(14));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    @Override
+    public Map<String, Details> applicants(Connection connection, Collection<String> codes) throws SQLException {
+        Map<String, Details> applicants = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(APPLICANTS)) {
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    applicants.merge(row.getString(1), sealed.details(row), Details::with);
+                }
+            }
+        }
+        return applicants;
+    }
+
+    @Override
+    public boolean sees(Connection connection, String code, Collection<String> units) throws SQLException {
+        return exists(connection, code, units, "");
+    }
+
+    @Override
+    public boolean locks(Connection connection, String code, Collection<String> units) throws SQLException {
+        return exists(connection, code, units, " FOR UPDATE");
+    }
+
+    private static boolean exists(Connection connection, String code, Collection<String> units, String lock)
+            throws SQLException {
+        Object seen = Conditions.texts(units);
+        Conditions where = new Conditions().and("code = ?", code).and(OF_UNITS, seen, seen);
+        String sql = "SELECT 1 FROM dossier WHERE " + where.sql() + lock;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            where.set(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+}

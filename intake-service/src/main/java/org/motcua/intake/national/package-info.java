@@ -1,2 +1,0 @@
-/** The national shape: reads lines of a synchronisation file into what they say. */
-package org.motcua.intake.national;

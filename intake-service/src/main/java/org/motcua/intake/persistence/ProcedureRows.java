@@ -1,8 +1,0 @@
-package org.motcua.intake.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.inject.Singleton;
-
-/** The rows of {@code procedure}. */
-@Singleton
-public class ProcedureRows implements PanacheRepositoryBase<ProcedureRow, String> {}

@@ -1,0 +1,2 @@
+/** The REST interface of the intake service. */
+package org.motcua.intake.record.rest;

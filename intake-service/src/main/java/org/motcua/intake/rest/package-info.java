@@ -1,2 +1,0 @@
-/** The REST interface of the intake service. */
-package org.motcua.intake.rest;

@@ -1,2 +1,0 @@
-/** Takes what a slip says from the record and the catalogue. */
-package org.motcua.intake.slip.filling;

@@ -1,0 +1,2 @@
+/** Takes what a slip says from the record and the catalogue. */
+package org.motcua.intake.slips.filling;
