@@ -1,113 +1,161 @@
 package org.motcua.intake;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.motcua.rules.PackageRules;
 
+/** Features first, rings inside: which feature may know which, and which ring. */
 class ArchitectureTest {
 
     private static final String BASE = "org.motcua.intake.";
-    private static final List<String> ADAPTERS = List.of("rest", "persistence", "slip");
-    private static final JavaClasses SERVICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.motcua.intake");
+    private static final PackageRules RULES = PackageRules.of("org.motcua.intake");
+    private static final JavaClasses SERVICE = RULES.classesOfMain();
+
+    /** Each feature and those that it may know; the root, which is the configuration, knows codes alone. */
+    private static final Map<String, Set<String>> KNOWN = new TreeMap<>(Map.of(
+            "record", Set.of(),
+            "catalogue", Set.of("record"),
+            "acts", Set.of("record", "catalogue"),
+            "personal", Set.of("record", "acts"),
+            "entry", Set.of("record", "catalogue", "acts"),
+            "imports", Set.of("record", "catalogue", "acts"),
+            "lists", Set.of("record", "acts", "personal"),
+            "slips", Set.of("record", "catalogue", "acts", "personal", "lists")));
+
+    /** Where plain rules stand. */
+    private static final List<String> PLAIN = List.of(
+            "record.domain",
+            "record.codes",
+            "catalogue.domain",
+            "acts.domain",
+            "acts.corrections",
+            "entry.domain",
+            "imports.domain",
+            "slips.domain");
 
     @Test
-    void thePackagesOfTheRulesExist() {
-        for (String name : List.of("domain", "application", "national", "rest", "persistence", "slip", "slip.data")) {
-            assertThat(SERVICE.containPackage(BASE + name)).as(name).isTrue();
-        }
-        assertThat(SERVICE.contain("org.motcua.intake.imports.domain.Merging")).isTrue();
+    void everyFeatureHasItsRule() {
+        Set<String> features = new TreeSet<>();
+        SERVICE.getPackage("org.motcua.intake").getSubpackages().forEach(each -> features.add(each.getRelativeName()));
+
+        assertThat(features).isEqualTo(KNOWN.keySet());
     }
 
     @Test
-    void theDomainIsPlainJavaOverContractAndClock() {
-        check(classes()
+    void aFeatureKnowsOnlyThoseBelowIt() {
+        KNOWN.forEach((feature, known) -> KNOWN.keySet().stream()
+                .filter(other -> !other.equals(feature) && !known.contains(other))
+                .forEach(other -> knowsNone(feature + "..", other + "..")));
+        RULES.haveNoCircles();
+    }
+
+    @Test
+    void theRecordIsConfiguredByNobodysKeys() {
+        noClasses()
                 .that()
-                .resideInAPackage(BASE + "domain")
+                .resideInAPackage(BASE + "record..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java.lang..",
-                        "java.text..",
-                        "java.time..",
-                        "java.util..",
-                        "org.motcua.contract",
-                        "org.motcua.legalclock",
-                        BASE + "domain")));
+                .dependOnClassesThat()
+                .resideInAPackage("org.motcua.intake")
+                .check(SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record.domain",
+                "record.codes",
+                "catalogue.domain",
+                "acts.domain",
+                "acts.corrections",
+                "entry.domain",
+                "imports.domain",
+                "slips.domain"
+            })
+    void theDomainIsPlainJavaOverContractAndClock(String ring) {
+        RULES.needsOnly(ring, andThePlainOnes("java..", "org.motcua.contract..", "org.motcua.legalclock.."));
+    }
+
+    @Test
+    void everyDomainIsAmongThem() {
+        assertThat(PLAIN)
+                .containsAll(SERVICE.getPackage("org.motcua.intake").getSubpackagesInTree().stream()
+                        .map(each -> each.getName().substring(BASE.length()))
+                        .filter(name -> name.endsWith(".domain"))
+                        .toList());
     }
 
     @Test
     void theNationalShapeKnowsNothingButTheDomain() {
-        check(classes()
-                .that()
-                .resideInAPackage(BASE + "national")
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..",
-                        "com.fasterxml.jackson.core..",
-                        "org.motcua.contract",
-                        "org.motcua.legalclock",
-                        BASE + "domain",
-                        BASE + "national")));
+        RULES.needsOnly(
+                "imports.national",
+                andThePlainOnes(
+                        "java..", "com.fasterxml.jackson.core..", "org.motcua.contract..", "org.motcua.legalclock.."));
     }
 
-    @Test
-    void theApplicationKnowsNoAdapter() {
-        check(knowsNone("application", ADAPTERS.stream()));
+    @ParameterizedTest
+    @CsvSource({"application, rest", "application, persistence", "rest, persistence", "persistence, rest"})
+    void noRingKnowsOneFurtherOut(String ring, String other) {
+        knowsNone(".." + ring + "..", ".." + other + "..");
     }
 
-    @Test
-    void adaptersKnowNoOtherAdapter() {
-        for (String adapter : ADAPTERS) {
-            check(knowsNone(adapter, ADAPTERS.stream().filter(other -> !other.equals(adapter))));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"application", "persistence", "rest"})
+    void nothingButSlipsThemselvesDrawsThem(String ring) {
+        KNOWN.keySet().stream()
+                .filter(feature -> !feature.equals("slips"))
+                .filter(feature -> RULES.has(feature + "." + ring))
+                .forEach(feature -> knowsNone(feature + "." + ring, "slips.rendering"));
+        knowsNone("slips.application", "slips.rendering");
+        knowsNone("slips.persistence", "slips.rendering");
     }
 
     @Test
     void onlyPersistenceKnowsHibernate() {
-        check(noClasses()
+        noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + "persistence")
+                .resideOutsideOfPackage("..persistence")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate.."));
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void aPackageIsReadAtAGlance() {
+        assertThat(RULES.packagesWithMoreThan(20)).isEmpty();
     }
 
     @Test
     void nobodyLooksAtTheSystemClock() {
-        check(noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis"));
+        RULES.nobodyAsksWhatTimeItIs();
     }
 
-    private static ArchRule knowsNone(String from, Stream<String> others) {
-        return noClasses()
+    private static void knowsNone(String from, String other) {
+        noClasses()
                 .that()
-                .resideInAPackage(BASE + from + "..")
+                .resideInAPackage(from.startsWith("..") ? BASE + from.substring(2) : BASE + from)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(others.map(name -> BASE + name + "..").toArray(String[]::new));
+                .resideInAPackage(other)
+                .check(SERVICE);
     }
 
-    private static void check(ArchRule rule) {
-        rule.check(SERVICE);
+    private static String[] andThePlainOnes(String... others) {
+        return Stream.concat(Arrays.stream(others), PLAIN.stream().map(name -> BASE + name))
+                .toArray(String[]::new);
     }
 }

@@ -40,6 +40,11 @@ public final class PackageRules {
         return new PackageRules(root);
     }
 
+    /** Whether there is such a package. */
+    public boolean has(String name) {
+        return main.containPackage(root + "." + name);
+    }
+
     /** The classes that are judged: main code, without tests. */
     public JavaClasses classesOfMain() {
         return main;

@@ -1,2 +1,2 @@
-/** The use cases of the intake service, a class each, and the ports they need. */
+/** Dossiers as use cases see them, and the ports of the record. */
 package org.motcua.intake.record.application;

@@ -1,2 +1,2 @@
-/** The database of the intake service: events by COPY and sets, the catalogue by Hibernate. */
+/** The tables of dossiers and their events, written by COPY and in sets, and of personal data. */
 package org.motcua.intake.record.persistence;
