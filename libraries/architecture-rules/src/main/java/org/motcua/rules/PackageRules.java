@@ -153,10 +153,15 @@ public final class PackageRules {
 
     private static long typesOf(JavaPackage each) {
         return each.getClasses().stream()
-                .filter(type -> !type.isNestedClass())
+                .filter(PackageRules::isOfItsOwn)
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info"))
                 .count();
+    }
+
+    /** Nested ones have a dollar in their names, also those that a compiler makes and that are nested in none. */
+    private static boolean isOfItsOwn(JavaClass type) {
+        return !type.getName().contains("$");
     }
 
     private String existing(String name) {

@@ -24,8 +24,8 @@ import org.motcua.intake.acts.application.RecordingAct;
 import org.motcua.intake.acts.corrections.Correction;
 import org.motcua.intake.acts.domain.ActDecision.Unfit;
 import org.motcua.intake.acts.domain.CounterAct;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.domain.Details;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.SigningOfficer;
 import org.motcua.intake.record.rest.Versions;
 

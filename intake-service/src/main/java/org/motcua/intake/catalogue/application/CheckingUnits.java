@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.catalogue.application.UnitsOutcome.NoTree;
 import org.motcua.intake.catalogue.domain.CatalogueUnit;
 import org.motcua.intake.catalogue.domain.CatalogueUnit.Placement;
 import org.motcua.intake.catalogue.domain.UnitCycles;
 
-/** Refuses units that make no tree: each has its place on every day, and whoever ends is followed by one who is there. */
+/** Finds units that make no tree: each has its place on every day, and whoever ends is followed by one who is there. */
 final class CheckingUnits {
 
     private static final String PARENT = "MaDonViCha";
@@ -31,44 +33,51 @@ final class CheckingUnits {
         drafts.forEach(draft -> this.drafts.put(draft.code(), draft));
     }
 
-    /** @throws ProblemException 400 naming the member at fault */
-    void check() {
-        drafts.values().forEach(draft -> checkOne(draft, units.get(draft.code())));
-        units.values().stream().filter(unit -> unit.successor() != null).forEach(this::checkSuccession);
-        new UnitCycles(units.values()).find().ifPresent(this::refuseCycle);
+    /** The first fault, naming the member; empty when they make a tree. */
+    Optional<NoTree> fault() {
+        return Stream.<Supplier<Stream<NoTree>>>of(this::placesAndEnds, this::successions, this::cycles)
+                .flatMap(Supplier::get)
+                .findFirst();
     }
 
-    private void checkOne(EntryDraft<CatalogueUnit> draft, CatalogueUnit unit) {
-        unit.placements().forEach(placement -> checkPlacement(draft, unit, placement));
+    private Stream<NoTree> placesAndEnds() {
+        return drafts.values().stream().flatMap(draft -> faultsOf(draft, units.get(draft.code())));
+    }
+
+    private Stream<NoTree> faultsOf(EntryDraft<CatalogueUnit> draft, CatalogueUnit unit) {
+        return Stream.concat(
+                unit.placements().stream().flatMap(placement -> faultOf(draft, unit, placement).stream()),
+                faultOfEnd(draft, unit).stream());
+    }
+
+    private Optional<NoTree> faultOfEnd(EntryDraft<CatalogueUnit> draft, CatalogueUnit unit) {
         if (unit.validFrom() != null && unit.validTo() != null && unit.validTo().isBefore(unit.validFrom())) {
-            throw fault(draft, "validity-reversed", TO);
+            return fault(draft, "validity-reversed", TO);
         }
         if (unit.successor() == null) {
-            return;
+            return Optional.empty();
         }
         if (!units.containsKey(unit.successor())) {
-            throw fault(draft, "unknown-successor", SUCCESSOR);
+            return fault(draft, "unknown-successor", SUCCESSOR);
         }
         if (unit.successor().equals(unit.code())) {
-            throw fault(draft, "successor-of-itself", SUCCESSOR);
+            return fault(draft, "successor-of-itself", SUCCESSOR);
         }
-        if (unit.validTo() == null) {
-            throw fault(draft, "successor-needs-end", TO);
-        }
+        return unit.validTo() == null ? fault(draft, "successor-needs-end", TO) : Optional.empty();
     }
 
-    private void checkPlacement(EntryDraft<CatalogueUnit> draft, CatalogueUnit unit, Placement placement) {
+    private Optional<NoTree> faultOf(EntryDraft<CatalogueUnit> draft, CatalogueUnit unit, Placement placement) {
         if (placement.parent() == null) {
-            return;
+            return Optional.empty();
         }
         CatalogueUnit parent = units.get(placement.parent());
         if (parent == null) {
-            throw fault(draft, "unknown-parent", PARENT);
+            return fault(draft, "unknown-parent", PARENT);
         }
         LocalDate day = later(placement.from(), unit.validFrom());
-        if (day != null && parent.validity().isOverOn(day)) {
-            throw fault(draft, "parent-not-valid-then", PARENT);
-        }
+        return day != null && parent.validity().isOverOn(day)
+                ? fault(draft, "parent-not-valid-then", PARENT)
+                : Optional.empty();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -79,28 +88,38 @@ final class CheckingUnits {
     }
 
     /** Also of units that are not in the request: one of it may be their successor. */
-    private void checkSuccession(CatalogueUnit unit) {
+    private Stream<NoTree> successions() {
+        return units.values().stream()
+                .filter(unit -> unit.successor() != null)
+                .flatMap(unit -> faultOfSuccession(unit).stream());
+    }
+
+    private Optional<NoTree> faultOfSuccession(CatalogueUnit unit) {
         CatalogueUnit successor = units.get(unit.successor());
         if (successor.validity().holdsOn(unit.validTo().plusDays(1))) {
-            return;
+            return Optional.empty();
         }
         EntryDraft<CatalogueUnit> ending = drafts.get(unit.code());
-        throw ending == null
+        return ending == null
                 ? fault(drafts.get(successor.code()), "successor-not-valid-then", FROM)
                 : fault(ending, "successor-not-valid-then", SUCCESSOR);
     }
 
-    private void refuseCycle(List<String> cycle) {
+    private Stream<NoTree> cycles() {
+        return new UnitCycles(units.values()).find().flatMap(this::faultOfCycle).stream();
+    }
+
+    private Optional<NoTree> faultOfCycle(List<String> cycle) {
         EntryDraft<CatalogueUnit> draft = cycle.stream()
                 .map(drafts::get)
                 .filter(one -> one != null)
                 .findFirst()
                 .orElseThrow();
         boolean succeeds = cycle.contains(units.get(draft.code()).successor());
-        throw succeeds ? fault(draft, "successor-cycle", SUCCESSOR) : fault(draft, "parent-cycle", PARENT);
+        return succeeds ? fault(draft, "successor-cycle", SUCCESSOR) : fault(draft, "parent-cycle", PARENT);
     }
 
-    private static ProblemException fault(EntryDraft<CatalogueUnit> draft, String code, String member) {
-        return new ProblemException(400, code, draft.member(member));
+    private static Optional<NoTree> fault(EntryDraft<CatalogueUnit> draft, String why, String member) {
+        return Optional.of(new NoTree(why, draft.member(member)));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.motcua.edge.problem.ProblemException;
+import java.util.Optional;
+import org.motcua.intake.catalogue.application.UnitsOutcome.NoTree;
+import org.motcua.intake.catalogue.application.UnitsOutcome.Stored;
 import org.motcua.intake.catalogue.domain.CatalogueUnit;
 import org.motcua.reliable.Outbox;
 
@@ -22,20 +24,17 @@ public class PuttingUnits {
         this.outbox = outbox;
     }
 
-    /**
-     * Stores and publishes the units that are new or other than before.
-     *
-     * @return how many were
-     * @throws ProblemException 400 when the catalogue would be no tree with them; nothing is stored then
-     */
-    public int put(List<EntryDraft<CatalogueUnit>> units, CatalogueAuthor author) {
-        int changed = catalogue.changing(() -> store(units, author));
-        current.changed();
-        outbox.committed();
-        return changed;
+    /** Stores and publishes the units that are new or other than before. */
+    public UnitsOutcome put(List<EntryDraft<CatalogueUnit>> units, CatalogueAuthor author) {
+        UnitsOutcome outcome = catalogue.changing(() -> store(units, author));
+        if (outcome instanceof Stored) {
+            current.changed();
+            outbox.committed();
+        }
+        return outcome;
     }
 
-    private int store(List<EntryDraft<CatalogueUnit>> drafts, CatalogueAuthor author) {
+    private UnitsOutcome store(List<EntryDraft<CatalogueUnit>> drafts, CatalogueAuthor author) {
         Map<String, CatalogueUnit> known = catalogue.units();
         List<CatalogueUnit> changed = drafts.stream()
                 .map(draft -> draft.over(known))
@@ -43,13 +42,20 @@ public class PuttingUnits {
                 .toList();
         Map<String, CatalogueUnit> all = new LinkedHashMap<>(known);
         changed.forEach(unit -> all.put(unit.code(), unit));
-        new CheckingUnits(all, drafts).check();
+        Optional<NoTree> fault = new CheckingUnits(all, drafts).fault();
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        store(changed, known, author);
+        return new Stored(changed.size());
+    }
+
+    private void store(List<CatalogueUnit> changed, Map<String, CatalogueUnit> known, CatalogueAuthor author) {
         catalogue.saveUnits(changed, author);
         catalogue.publish(changed.stream()
                 .map(CatalogueUnit::published)
                 .filter(entry -> !known.containsKey(entry.code())
                         || !entry.equals(known.get(entry.code()).published()))
                 .toList());
-        return changed.size();
     }
 }

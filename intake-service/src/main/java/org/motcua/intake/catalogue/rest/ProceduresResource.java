@@ -26,7 +26,7 @@ import org.motcua.intake.catalogue.application.CatalogueVersions;
 import org.motcua.intake.catalogue.application.EntryDraft;
 import org.motcua.intake.catalogue.application.PuttingProcedures;
 import org.motcua.intake.catalogue.domain.CatalogueProcedure;
-import org.motcua.intake.record.application.AskedCode;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.Roles;
 
 /** The procedures of the catalogue. */

@@ -29,8 +29,9 @@ import org.motcua.intake.catalogue.application.CatalogueVersions;
 import org.motcua.intake.catalogue.application.ClosingUnit;
 import org.motcua.intake.catalogue.application.EntryDraft;
 import org.motcua.intake.catalogue.application.PuttingUnits;
+import org.motcua.intake.catalogue.application.UnitsOutcome;
 import org.motcua.intake.catalogue.domain.CatalogueUnit;
-import org.motcua.intake.record.application.AskedCode;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.BodyNode;
 import org.motcua.intake.record.rest.Roles;
 import org.motcua.legalclock.LegalZone;
@@ -77,7 +78,7 @@ public class UnitsResource {
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UnitView.class)))
     public ChangeView putAll(@Parameter(description = REASON) @QueryParam("reason") String reason, InputStream body) {
         List<EntryDraft<CatalogueUnit>> units = bodies().all(body);
-        return new ChangeView(units.size(), putting.put(units, authors.author(reason)));
+        return new ChangeView(units.size(), changed(putting.put(units, authors.author(reason))));
     }
 
     @GET
@@ -109,7 +110,7 @@ public class UnitsResource {
             @Parameter(description = REASON) @QueryParam("reason") String reason,
             InputStream body) {
         EntryDraft<CatalogueUnit> unit = bodies().one(body, AskedCode.ofUnit(code));
-        putting.put(List.of(unit), authors.author(reason));
+        changed(putting.put(List.of(unit), authors.author(reason)));
         return get(code);
     }
 
@@ -126,11 +127,11 @@ public class UnitsResource {
             InputStream body) {
         BodyNode node = BodyNode.whole(body);
         node.onlyFields(OF_CLOSING);
-        closing.close(
+        changed(closing.close(
                 AskedCode.ofUnit(code),
                 node.field(LAST_DAY).day(),
                 EntryReading.codeOrNull(node.field(SUCCESSOR)),
-                authors.author(reason));
+                authors.author(reason)));
         return get(code);
     }
 
@@ -144,6 +145,14 @@ public class UnitsResource {
             throw new ProblemException(404, "not-found", "code");
         }
         return found.stream().map(UnitVersionView::of).toList();
+    }
+
+    private static int changed(UnitsOutcome outcome) {
+        return switch (outcome) {
+            case UnitsOutcome.Stored stored -> stored.changed();
+            case UnitsOutcome.Unknown unknown -> throw new ProblemException(404, "not-found", "code");
+            case UnitsOutcome.NoTree noTree -> throw new ProblemException(400, noTree.why(), noTree.member());
+        };
     }
 
     private UnitBody bodies() {

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.acts.domain.ActRules;
 import org.motcua.intake.catalogue.application.CurrentCatalogue;
 import org.motcua.intake.catalogue.domain.CatalogueRules;
+import org.motcua.intake.imports.application.ImportOutcome.CutOff;
+import org.motcua.intake.imports.application.ImportOutcome.Ended;
+import org.motcua.intake.imports.application.ImportOutcome.EndlessLine;
+import org.motcua.intake.imports.application.ImportOutcome.Interrupted;
 import org.motcua.intake.imports.application.Imports.Attempt;
+import org.motcua.intake.imports.application.RunningImports.Beginning;
 import org.motcua.intake.imports.domain.CheckingLine;
 import org.motcua.intake.imports.domain.Merging;
 import org.motcua.intake.imports.national.LineSource;
@@ -70,31 +73,30 @@ public class ImportingDossiers {
         InputStream open() throws IOException;
     }
 
-    /**
-     * Imports the body to its end.
-     *
-     * @return the attempt as it ended
-     * @throws ProblemException 400 when the body breaks off, 413 when a line has no end, 409 and 429 when it cannot
-     *     begin, 503 when the database went away; what was committed stays
-     */
-    public ImportProgress run(ImportOrder order, Body body) throws SQLException {
-        Attempt attempt = running.begin(order);
+    /** Imports the body to its end. */
+    public ImportOutcome run(ImportOrder order, Body body) throws SQLException {
+        Beginning beginning = running.begin(order);
+        return beginning.refused() == null ? run(order, body, beginning.attempt()) : beginning.refused();
+    }
+
+    private ImportOutcome run(ImportOrder order, Body body, Attempt attempt) throws SQLException {
         ImportState state = ImportState.INTERRUPTED;
         try {
-            state = transfer(order, attempt, body);
-        } catch (CutOff e) {
+            transfer(order, attempt, body);
+            state = ImportState.COMPLETED;
+        } catch (BrokenOff e) {
             state = ImportState.CUT_OFF;
-            throw e.problem(attempt);
+            return e.outcome(attempt);
         } catch (SQLException e) {
             LOG.warnf(e, "Import attempt %d was interrupted", attempt.number());
-            throw new ProblemException(503, "import-interrupted", null, attempt.id());
+            return new Interrupted(attempt.id());
         } finally {
             running.end(attempt, state);
         }
-        return imports.latest(attempt.id()).orElseThrow();
+        return new Ended(imports.latest(attempt.id()).orElseThrow());
     }
 
-    private ImportState transfer(ImportOrder order, Attempt attempt, Body body) throws SQLException, CutOff {
+    private void transfer(ImportOrder order, Attempt attempt, Body body) throws SQLException, BrokenOff {
         CatalogueRules rules = catalogue.rules();
         Merging merging = new Merging(rules, order::sees, order.correctionReason());
         RecordingChunk recording = new RecordingChunk(dossiers, numbers, outbox, clock, merging, order);
@@ -104,11 +106,10 @@ public class ImportingDossiers {
                 pump(new CheckingLine(rules, acts.letterDates(), order::sees), body, pipeline);
             } catch (IOException e) {
                 pipeline.drain();
-                throw new CutOff(e, sink.counts().lines());
+                throw new BrokenOff(e, sink.counts().lines());
             }
             pipeline.drain();
         }
-        return ImportState.COMPLETED;
     }
 
     private ChunkSink sink(ImportOrder order, Attempt attempt, RecordingChunk recording) throws SQLException {
@@ -128,21 +129,19 @@ public class ImportingDossiers {
     }
 
     /** The file broke off, after so many lines had been committed. */
-    private static final class CutOff extends Exception {
+    private static final class BrokenOff extends Exception {
         private static final long serialVersionUID = 1L;
         private final long committed;
 
-        CutOff(IOException cause, long committed) {
+        BrokenOff(IOException cause, long committed) {
             super(cause);
             this.committed = committed;
         }
 
-        ProblemException problem(Attempt attempt) {
-            Optional<LineBeyondLimit> endless =
-                    getCause() instanceof LineBeyondLimit e ? Optional.of(e) : Optional.empty();
-            return endless.map(e -> new ProblemException(
-                            413, "import-endless-line", null, attempt.id(), committed, e.line(), e.limit()))
-                    .orElseGet(() -> new ProblemException(400, "import-cut-off", null, attempt.id(), committed));
+        ImportOutcome outcome(Attempt attempt) {
+            return getCause() instanceof LineBeyondLimit endless
+                    ? new EndlessLine(attempt.id(), committed, endless.line(), endless.limit())
+                    : new CutOff(attempt.id(), committed);
         }
     }
 }

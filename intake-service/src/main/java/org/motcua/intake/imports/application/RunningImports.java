@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.imports.application.ImportOutcome.Running;
+import org.motcua.intake.imports.application.ImportOutcome.TooMany;
 import org.motcua.intake.imports.application.Imports.Attempt;
 import org.motcua.intake.record.application.Retries;
 
@@ -36,28 +37,23 @@ public class RunningImports {
         imports.interruptAllBut(Set.of(), clock.instant());
     }
 
-    /**
-     * Begins an attempt.
-     *
-     * @throws ProblemException 409 when the id is running, 429 when too many are
-     */
-    Attempt begin(ImportOrder order) throws SQLException {
+    /** An attempt that has begun, or, if it is not null, why none may. */
+    record Beginning(Attempt attempt, ImportOutcome refused) {}
+
+    /** Begins an attempt, if its id is not running and a place is free. */
+    Beginning begin(ImportOrder order) throws SQLException {
         if (!places.tryAcquire()) {
-            throw new ProblemException(429, "too-many-imports", null);
+            return new Beginning(null, new TooMany());
         }
-        boolean begun = false;
+        Optional<Attempt> attempt = Optional.empty();
         try {
-            if (!running.add(order.id())) {
-                throw alreadyRunning();
-            }
-            Optional<Attempt> attempt = tryBegin(order);
-            begun = attempt.isPresent();
-            return attempt.orElseThrow(RunningImports::alreadyRunning);
+            attempt = running.add(order.id()) ? tryBegin(order) : Optional.empty();
         } finally {
-            if (!begun) {
+            if (attempt.isEmpty()) {
                 places.release();
             }
         }
+        return attempt.map(begun -> new Beginning(begun, null)).orElseGet(() -> new Beginning(null, new Running()));
     }
 
     private Optional<Attempt> tryBegin(ImportOrder order) throws SQLException {
@@ -72,10 +68,6 @@ public class RunningImports {
                 running.remove(order.id());
             }
         }
-    }
-
-    private static ProblemException alreadyRunning() {
-        return new ProblemException(409, "import-running", "Import-Id");
     }
 
     void end(Attempt attempt, ImportState state) throws SQLException {

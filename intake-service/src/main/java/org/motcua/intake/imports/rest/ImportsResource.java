@@ -33,6 +33,7 @@ import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.imports.application.ImportOrder;
+import org.motcua.intake.imports.application.ImportOutcome;
 import org.motcua.intake.imports.application.ImportProgress;
 import org.motcua.intake.imports.application.ImportingDossiers;
 import org.motcua.intake.imports.application.Imports;
@@ -96,7 +97,28 @@ public class ImportsResource {
                 caller.account(),
                 caller.unit().orElse(null),
                 visible());
-        return ImportView.of(importing.run(order, () -> gzip ? GzipBody.unpacked(body) : body));
+        return view(importing.run(order, () -> gzip ? GzipBody.unpacked(body) : body));
+    }
+
+    private static ImportView view(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Ended ended -> ImportView.of(ended.progress());
+            case ImportOutcome.Running running -> throw new ProblemException(409, "import-running", "Import-Id");
+            case ImportOutcome.TooMany tooMany -> throw new ProblemException(429, "too-many-imports", null);
+            case ImportOutcome.CutOff cut ->
+                throw new ProblemException(400, "import-cut-off", null, cut.id(), cut.committed());
+            case ImportOutcome.EndlessLine endless ->
+                throw new ProblemException(
+                        413,
+                        "import-endless-line",
+                        null,
+                        endless.id(),
+                        endless.committed(),
+                        endless.line(),
+                        endless.limit());
+            case ImportOutcome.Interrupted gone ->
+                throw new ProblemException(503, "import-interrupted", null, gone.id());
+        };
     }
 
     private static boolean isGzip(String encoding) {

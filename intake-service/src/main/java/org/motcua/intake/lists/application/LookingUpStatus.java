@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.lists.application.DossierLists.DossierRow;
 import org.motcua.intake.record.application.Dossiers;
 import org.motcua.intake.record.encryption.BlindIndex;
@@ -48,14 +48,11 @@ public class LookingUpStatus {
      *
      * @param code    in normal form
      * @param address the caller's network address; it is not stored
-     * @throws ProblemException 429 after too many wrong tries
+     * @return empty when there was one, otherwise how long to wait for the next
      */
-    public void takeTry(String code, String address) throws SQLException {
-        if (!transactions.run(connection -> mayTry(connection, code, address))) {
-            long seconds = limits.in().dividedBy(limits.ofOne()).toSeconds() + 1;
-            throw new ProblemException(429, "too-many-tries", null, seconds)
-                    .withHeader("Retry-After", Long.toString(seconds));
-        }
+    public Optional<Duration> takeTry(String code, String address) throws SQLException {
+        boolean taken = transactions.run(connection -> mayTry(connection, code, address));
+        return taken ? Optional.empty() : Optional.of(limits.in().dividedBy(limits.ofOne()));
     }
 
     /**

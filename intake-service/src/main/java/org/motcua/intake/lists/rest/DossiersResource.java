@@ -19,11 +19,11 @@ import org.motcua.intake.acts.rest.PerformingAct;
 import org.motcua.intake.acts.rest.PresentingDossier;
 import org.motcua.intake.personal.application.ReadingApplicant;
 import org.motcua.intake.personal.application.ReadingPurpose;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.application.ReadingDossier;
 import org.motcua.intake.record.application.RepublishingDossier;
 import org.motcua.intake.record.domain.DossierNow;
 import org.motcua.intake.record.domain.History;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.HistoryView;
 import org.motcua.intake.record.rest.Roles;
 

@@ -20,10 +20,10 @@ import org.motcua.intake.lists.application.DossierFilter.Order;
 import org.motcua.intake.lists.application.DossierFilter.Span;
 import org.motcua.intake.lists.application.DossierLists.Place;
 import org.motcua.intake.lists.application.PersonSought;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.codes.DossierCode;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.encryption.PersonMatch;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.legalclock.LegalZone;
 
 /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +26,9 @@ import org.motcua.edge.parameters.Moments;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.lists.application.DossierLists.DossierRow;
 import org.motcua.intake.lists.application.LookingUpStatus;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.encryption.IdentityEnd;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.BodyNode;
 
 /** The citizen's own view, without a token. The end of the number is in the body: addresses get into logs. */
@@ -84,12 +85,18 @@ public class PublicDossierResource {
             throws SQLException {
         String asked = AskedCode.ofDossier(code);
         String address = CallerAddress.of(request.remoteAddress().hostAddress());
-        lookingUp.takeTry(asked, address);
+        lookingUp.takeTry(asked, address).ifPresent(PublicDossierResource::refuseTry);
         OwnDossierView view = lookingUp
                 .look(asked, end(body), address)
                 .map(OwnDossierView::of)
                 .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
         return Response.ok(view).header("Cache-Control", "no-store").build();
+    }
+
+    private static void refuseTry(Duration wait) {
+        long seconds = wait.toSeconds() + 1;
+        throw new ProblemException(429, "too-many-tries", null, seconds)
+                .withHeader("Retry-After", Long.toString(seconds));
     }
 
     private static String end(InputStream body) {

@@ -34,9 +34,9 @@ import org.motcua.intake.acts.rest.PerformingAct;
 import org.motcua.intake.personal.application.ApplicantReadings.Reading;
 import org.motcua.intake.personal.application.ReadingApplicant;
 import org.motcua.intake.personal.application.ReadingPurpose;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.domain.Details;
 import org.motcua.intake.record.domain.History;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.BodyNode;
 import org.motcua.intake.record.rest.Roles;
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.personal.application.ErasingPersonalData;
-import org.motcua.intake.record.application.AskedCode;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.record.rest.BodyNode;
 import org.motcua.intake.record.rest.ErasureView;
 import org.motcua.intake.record.rest.Roles;

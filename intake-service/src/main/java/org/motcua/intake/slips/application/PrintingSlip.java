@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.personal.application.ApplicantReadings;
 import org.motcua.intake.personal.application.ReadingPurpose;
 import org.motcua.intake.record.application.DossierDraft;
@@ -15,6 +14,11 @@ import org.motcua.intake.record.application.Dossiers;
 import org.motcua.intake.record.domain.DossierClocks;
 import org.motcua.intake.record.domain.DossierNow;
 import org.motcua.intake.record.domain.History;
+import org.motcua.intake.slips.application.SlipOutcome.Done;
+import org.motcua.intake.slips.application.SlipOutcome.NotAboutThatEvent;
+import org.motcua.intake.slips.application.SlipOutcome.NothingToPrint;
+import org.motcua.intake.slips.application.SlipOutcome.Unknown;
+import org.motcua.intake.slips.application.SlipOutcome.Voided;
 import org.motcua.intake.slips.domain.SlipForm;
 import org.motcua.intake.slips.domain.SlipSubjects;
 import org.motcua.postgres.Transactions;
@@ -53,32 +57,43 @@ public class PrintingSlip {
      *
      * @param about   sequence of the event that it is about, null for the latest that the form fits
      * @param visible the units whose dossiers the caller sees
-     * @throws ProblemException 404 when there is no such dossier to be seen, 409 when it is void or has nothing to
-     *     be printed on that form, 422 when the form is not about that event
      */
-    public SlipPrint print(String code, SlipForm form, Long about, String account, Predicate<String> visible)
-            throws SQLException {
+    public SlipOutcome<SlipPrint> print(
+            String code, SlipForm form, Long about, String account, Predicate<String> visible) throws SQLException {
         return transactions.run(connection -> {
             DossierDraft locked = dossiers.lock(connection, List.of(code)).get(code);
             if (locked == null || !now(locked.history()).isSeenBy(visible)) {
-                throw new ProblemException(404, "not-found", "code");
+                return new Unknown<>();
             }
-            History history = locked.history();
-            DossierNow dossier = now(history);
-            refuseVoided(dossier);
-            long subject = subject(form, history, about);
-            return record(
-                    connection,
-                    new SlipPrint.Order(
-                            code,
-                            form,
-                            subject,
-                            dossier.version(),
-                            history.lastAmended(),
-                            dossier.unit(),
-                            account,
-                            clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            if (now(locked.history()).standing() != null) {
+                return new Voided<>();
+            }
+            return print(connection, locked, form, about, account);
         });
+    }
+
+    private SlipOutcome<SlipPrint> print(
+            Connection connection, DossierDraft locked, SlipForm form, Long about, String account) throws SQLException {
+        History history = locked.history();
+        List<Long> subjects = SlipSubjects.of(form, history);
+        if (subjects.isEmpty()) {
+            return new NothingToPrint<>();
+        }
+        if (about != null && !subjects.contains(about)) {
+            return new NotAboutThatEvent<>();
+        }
+        DossierNow dossier = now(history);
+        return new Done<>(record(
+                connection,
+                new SlipPrint.Order(
+                        locked.code(),
+                        form,
+                        about == null ? subjects.getLast() : about,
+                        dossier.version(),
+                        history.lastAmended(),
+                        dossier.unit(),
+                        account,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 
     private SlipPrint record(Connection connection, SlipPrint.Order order) throws SQLException {
@@ -88,23 +103,5 @@ public class PrintingSlip {
 
     private DossierNow now(History history) {
         return DossierNow.of(history, clocks);
-    }
-
-    /** No slip of a duplicate is given out as if it stood. */
-    static void refuseVoided(DossierNow dossier) {
-        if (dossier.standing() != null) {
-            throw new ProblemException(409, "dossier-voided", "code");
-        }
-    }
-
-    private static long subject(SlipForm form, History history, Long about) {
-        List<Long> subjects = SlipSubjects.of(form, history);
-        if (subjects.isEmpty()) {
-            throw new ProblemException(409, "nothing-to-print", "form");
-        }
-        if (about != null && !subjects.contains(about)) {
-            throw new ProblemException(422, "not-about-that-event", "about");
-        }
-        return about == null ? subjects.getLast() : about;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.motcua.contract.DossierEvent;
 import org.motcua.contract.DossierFact.OfficerAssigned;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.personal.application.ApplicantReadings;
 import org.motcua.intake.personal.application.ReadingPurpose;
 import org.motcua.intake.record.application.Dossiers;
@@ -19,6 +18,9 @@ import org.motcua.intake.record.application.Officers;
 import org.motcua.intake.record.domain.DossierClocks;
 import org.motcua.intake.record.domain.DossierNow;
 import org.motcua.intake.record.domain.History;
+import org.motcua.intake.slips.application.SlipOutcome.Done;
+import org.motcua.intake.slips.application.SlipOutcome.Unknown;
+import org.motcua.intake.slips.application.SlipOutcome.Voided;
 import org.motcua.postgres.Transactions;
 
 /** Reads what was printed of a dossier. */
@@ -58,21 +60,18 @@ public class ReadingPrintedSlip {
         });
     }
 
-    /**
-     * A print with what it shows; the reading of the applicant's details is recorded. Empty when it is not to be seen.
-     *
-     * @throws ProblemException 409 when the dossier has been voided since
-     */
-    public Optional<PrintedSlip> one(String code, long id, String account, Predicate<String> visible)
+    /** A print with what it shows; the reading of the applicant's details is recorded. */
+    public SlipOutcome<PrintedSlip> one(String code, long id, String account, Predicate<String> visible)
             throws SQLException {
         return transactions.run(connection -> {
             Optional<SlipPrint> print = prints.find(connection, code, id);
             History history = dossiers.history(connection, code);
             if (print.isEmpty() || !isSeen(history, visible)) {
-                return Optional.empty();
+                return new Unknown<>();
             }
-            PrintingSlip.refuseVoided(DossierNow.of(history, clocks));
-            return Optional.of(read(connection, print.get(), history, account));
+            return DossierNow.of(history, clocks).standing() == null
+                    ? new Done<>(read(connection, print.get(), history, account))
+                    : new Voided<>();
         });
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.lists.application.DossierFilter.Span;
 import org.motcua.intake.lists.application.DossierLists;
 import org.motcua.intake.personal.application.ApplicantReadings;
@@ -18,6 +17,10 @@ import org.motcua.intake.record.application.Dossiers;
 import org.motcua.intake.record.domain.DossierClocks;
 import org.motcua.intake.record.domain.DossierNow;
 import org.motcua.intake.record.domain.History;
+import org.motcua.intake.slips.application.RegisterOutcome.PeriodReversed;
+import org.motcua.intake.slips.application.RegisterOutcome.PeriodTooLong;
+import org.motcua.intake.slips.application.RegisterOutcome.Read;
+import org.motcua.intake.slips.application.RegisterOutcome.TooManyDossiers;
 import org.motcua.legalclock.LegalZone;
 import org.motcua.postgres.Transactions;
 
@@ -56,29 +59,25 @@ public class ReadingRegister {
      * The register of a unit that the caller sees.
      *
      * @param account who reads
-     * @throws ProblemException 400 when the period is reversed or too long, 422 when it has too many dossiers; nothing is
-     *     recorded then
      */
-    public Register read(RegisterSought sought, String account) throws SQLException {
-        check(sought);
-        return transactions.run(connection -> {
-            List<String> codes = lists.received(connection, sought.unit(), sought.field(), span(sought), MOST_ROWS + 1);
-            if (codes.size() > MOST_ROWS) {
-                throw new ProblemException(422, "register-too-long", "to", MOST_ROWS);
-            }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            readings.record(connection, codes, now, account, ReadingPurpose.SLIP);
-            return new Register(sought, now, entries(connection, codes));
-        });
-    }
-
-    private static void check(RegisterSought sought) {
+    public RegisterOutcome read(RegisterSought sought, String account) throws SQLException {
         if (sought.to().isBefore(sought.from())) {
-            throw new ProblemException(400, "period-reversed", "to", "from");
+            return new PeriodReversed();
         }
         if (ChronoUnit.DAYS.between(sought.from(), sought.to()) >= MOST_DAYS) {
-            throw new ProblemException(400, "period-too-long", "to", MOST_DAYS);
+            return new PeriodTooLong(MOST_DAYS);
         }
+        return transactions.run(connection -> read(connection, sought, account));
+    }
+
+    private RegisterOutcome read(Connection connection, RegisterSought sought, String account) throws SQLException {
+        List<String> codes = lists.received(connection, sought.unit(), sought.field(), span(sought), MOST_ROWS + 1);
+        if (codes.size() > MOST_ROWS) {
+            return new TooManyDossiers(MOST_ROWS);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        readings.record(connection, codes, now, account, ReadingPurpose.SLIP);
+        return new Read(new Register(sought, now, entries(connection, codes)));
     }
 
     private static Span span(RegisterSought sought) {

@@ -29,7 +29,7 @@ import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.catalogue.application.CurrentCatalogue;
-import org.motcua.intake.record.application.AskedCode;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.slips.application.PrintedSlip;
 import org.motcua.intake.slips.application.PrintingSlip;
 import org.motcua.intake.slips.application.ReadingPrintedSlip;
@@ -105,8 +105,8 @@ public class DossierSlipsResource {
     public Response print(
             @PathParam("code") String code, @PathParam("form") String form, @QueryParam("about") String about)
             throws SQLException {
-        SlipPrint printed =
-                printing.print(AskedCode.ofDossier(code), form(form), sequence(about), caller.account(), visible());
+        SlipPrint printed = SlipRefusals.orRefused(
+                printing.print(AskedCode.ofDossier(code), form(form), sequence(about), caller.account(), visible()));
         SlipPrintView view = SlipPrintView.of(printed);
         return Response.created(URI.create(view.page())).entity(view).build();
     }
@@ -141,8 +141,7 @@ public class DossierSlipsResource {
         String account = caller.account();
         Predicate<String> visible = visible();
         return queue.slip(() -> {
-            PrintedSlip printed =
-                    reading.one(dossier, id, account, visible).orElseThrow(DossierSlipsResource::notFound);
+            PrintedSlip printed = SlipRefusals.orRefused(reading.one(dossier, id, account, visible));
             return answers.answer(filled(printed), format);
         });
     }

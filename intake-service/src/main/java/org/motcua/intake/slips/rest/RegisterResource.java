@@ -22,9 +22,9 @@ import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.catalogue.application.CurrentCatalogue;
-import org.motcua.intake.record.application.AskedCode;
 import org.motcua.intake.record.codes.CatalogueCode;
 import org.motcua.intake.record.codes.DossierCode;
+import org.motcua.intake.record.rest.AskedCode;
 import org.motcua.intake.slips.application.ReadingRegister;
 import org.motcua.intake.slips.application.Register;
 import org.motcua.intake.slips.application.RegisterSought;
@@ -97,7 +97,7 @@ public class RegisterResource {
     }
 
     private Response printed(RegisterSought sought, String account, SlipFormat format) throws SQLException {
-        Register register = reading.read(sought, account);
+        Register register = SlipRefusals.orRefused(reading.read(sought, account));
         return answers.answer(FillingRegister.fill(register, catalogue.snapshot(), settings), format);
     }
 

@@ -1,16 +1,15 @@
 package org.motcua.intake.catalogue.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.catalogue.application.UnitsOutcome.NoTree;
 import org.motcua.intake.catalogue.domain.CatalogueUnit;
 import org.motcua.intake.catalogue.domain.CatalogueUnit.Placement;
 
@@ -25,7 +24,7 @@ class CheckingUnitsTest {
         add("B", null, null, null, null);
         add("B1", "B", "2025-07-01", null, null);
 
-        assertThatCode(() -> checked("A1", "B1")).doesNotThrowAnyException();
+        assertThat(fault("A1", "B1")).isEmpty();
     }
 
     @Test
@@ -84,7 +83,7 @@ class CheckingUnitsTest {
         add("B", null, null, null, null);
         units.put("A1", unit("A1", List.of(new Placement(null, "A"), placed("2025-07-01", "B")), null, null, null));
 
-        assertThatCode(() -> checked("A", "A1")).doesNotThrowAnyException();
+        assertThat(fault("A", "A1")).isEmpty();
     }
 
     @Test
@@ -96,17 +95,15 @@ class CheckingUnitsTest {
     }
 
     private void refused(String code, String field, String... drafts) {
-        assertThat(catchThrowableOfType(ProblemException.class, () -> checked(drafts)))
-                .extracting(ProblemException::code, ProblemException::field)
-                .containsExactly(code, field);
+        assertThat(fault(drafts)).contains(new NoTree(code, field));
     }
 
-    private void checked(String... codes) {
+    private Optional<NoTree> fault(String... codes) {
         List<EntryDraft<CatalogueUnit>> drafts = new ArrayList<>();
         for (String code : codes) {
             drafts.add(new EntryDraft<>(code, "[" + drafts.size() + "]", known -> units.get(code)));
         }
-        new CheckingUnits(units, drafts).check();
+        return new CheckingUnits(units, drafts).fault();
     }
 
     private void add(String code, String parent, String from, String to, String successor) {

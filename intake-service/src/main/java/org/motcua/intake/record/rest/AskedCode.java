@@ -1,4 +1,4 @@
-package org.motcua.intake.record.application;
+package org.motcua.intake.record.rest;
 
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.intake.record.codes.CatalogueCode;
