@@ -159,9 +159,9 @@ public final class PackageRules {
                 .count();
     }
 
-    /** Nested ones have a dollar in their names, also those that a compiler makes and that are nested in none. */
+    /** Neither an array nor nested; also what a compiler makes for a class, and nests in none, has a dollar in its name. */
     private static boolean isOfItsOwn(JavaClass type) {
-        return !type.getName().contains("$");
+        return !type.isArray() && !type.getName().contains("$");
     }
 
     private String existing(String name) {

@@ -22,19 +22,19 @@ class VerdictTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/motcua/intake");
     /** The classes that find something about a line. */
     private static final List<String> JUDGES = List.of(
-            "application/JudgingLines",
-            "application/RecordingChunk",
-            "domain/AroundRecordedWork",
-            "domain/CheckingLine",
-            "domain/LetterDates",
-            "domain/Merging",
-            "domain/Reconciling",
-            "domain/StatusAgainstActs",
-            "domain/WhatMayFollow",
-            "national/LineParser",
-            "national/LineReader",
-            "national/ListReader",
-            "national/Values");
+            "imports/application/JudgingLines",
+            "imports/application/RecordingChunk",
+            "imports/domain/AroundRecordedWork",
+            "imports/domain/CheckingLine",
+            "acts/domain/LetterDates",
+            "imports/domain/Merging",
+            "imports/domain/Reconciling",
+            "imports/domain/StatusAgainstActs",
+            "acts/domain/WhatMayFollow",
+            "imports/national/LineParser",
+            "imports/national/LineReader",
+            "imports/national/ListReader",
+            "imports/national/Values");
 
     private static final Pattern CODE = Pattern.compile(
             "(?:Fault\\.of|new UnusableLine)\\(\\s*(?:\\w+\\(e\\) \\? )?\"([a-z0-9-]+)\"(?: : \"([a-z0-9-]+)\")?");
