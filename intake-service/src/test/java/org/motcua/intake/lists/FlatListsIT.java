@@ -1,6 +1,9 @@
 package org.motcua.intake.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.motcua.intake.record.domain.DossierStatus.IN_PROCESS;
+import static org.motcua.intake.record.domain.DossierStatus.RECEIVED;
+import static org.motcua.intake.record.domain.DossierStatus.RESOLVED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +14,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,7 @@ import org.motcua.intake.lists.application.DossierLists.DossierRow;
 import org.motcua.intake.lists.application.DossierLists.Place;
 import org.motcua.intake.lists.persistence.PostgresDossierLists;
 import org.motcua.intake.record.domain.DossierStatus;
+import org.motcua.legalclock.LegalZone;
 import org.motcua.local.LocalPostgres;
 import org.motcua.local.plans.QueryPlan;
 import org.motcua.local.plans.QueryPlans;
@@ -49,21 +55,14 @@ class FlatListsIT {
     private static final int MOST = 20 * PAGE;
     private static final int BOUND = 10_001;
     private static final Instant YEAR = Instant.parse("2024-01-01T01:00:00Z");
+    private static final Span UNTIL_YEARS_END = new Span(null, YEAR.plus(400, ChronoUnit.DAYS));
+    private static final DateTimeFormatter CODE_DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final Instant DAY = Instant.parse("2024-08-07T17:00:00Z");
 
     /** What shapes an answer and selects nothing; each list is read behind a cursor too. */
     private static final Set<String> SHAPING = Set.of("fields", "limit", "cursor");
 
     private static LocalPostgres postgres;
-
-    /** A list that desks ask for. @param parameters those of the address that it is asked by */
-    record Asked(Set<String> parameters, DossierFilter filter) {
-
-        @Override
-        public String toString() {
-            return String.join("+", parameters);
-        }
-    }
 
     @BeforeAll
     static void aYear() throws SQLException, IOException {
@@ -94,15 +93,15 @@ class FlatListsIT {
     }
 
     private static String row(int i) {
-        Instant submitted = YEAR.plus(i * 157L, ChronoUnit.SECONDS);
+        Instant submitted = submitted(i);
         int status =
                 i < DOSSIERS * 19L / 20 ? 10 : List.of(1, 2, 4, 4, 5, 9, 10).get(i % 7);
         int unit = i * 31 % 40;
         int procedure = i * 17 % 100;
         Object[] columns = {
-            "D-%07d".formatted(i),
-            unit(unit),
-            unit(i % 50 == 0 ? (unit + 1) % 40 : unit),
+            code(i, unit),
+            AskedList.unit(unit),
+            AskedList.unit(i % 50 == 0 ? (unit + 1) % 40 : unit),
             "P%03d".formatted(procedure),
             "F%02d".formatted(procedure % 20),
             i % 25 == 0 ? Channel.POST : i % 3 == 0 ? Channel.ONLINE : Channel.DIRECT,
@@ -113,7 +112,7 @@ class FlatListsIT {
             status == 1 ? "" : submitted.plus(5 + i % 20, ChronoUnit.DAYS),
             status >= 9 ? submitted.plus(1 + i % 10, ChronoUnit.DAYS) : "",
             status == 10 ? submitted.plus(2 + i % 12, ChronoUnit.DAYS) : "",
-            i % 100 == 7 ? "D-0000000" : "",
+            i % 100 == 7 ? "U00-240101-0001" : "",
             1,
             "hash",
             submitted
@@ -121,138 +120,98 @@ class FlatListsIT {
         return Stream.of(columns).map(String::valueOf).collect(Collectors.joining(",", "", "\n"));
     }
 
-    private static String unit(int number) {
-        return "U%02d".formatted(number);
+    private static Instant submitted(int i) {
+        return YEAR.plus(i * 157L, ChronoUnit.SECONDS);
     }
 
-    static List<Asked> asked() {
-        List<String> unit = List.of("U07");
-        List<DossierStatus> inProcess = List.of(DossierStatus.IN_PROCESS);
-        List<DossierStatus> open = List.of(DossierStatus.RECEIVED, DossierStatus.IN_PROCESS);
-        Span anyDay = Span.ANY;
+    /** Numbers begin afresh with each unit and day: whatever follows 40 others is the next one of its unit. */
+    private static String code(int i, int unit) {
+        LocalDate day = LegalZone.day(submitted(i));
+        long earlier = Math.max(
+                0,
+                ChronoUnit.SECONDS.between(
+                        YEAR, day.atStartOfDay(LegalZone.ZONE).toInstant()));
+        int first = (int) Math.ceilDiv(earlier, 157L);
+        return "%s-%s-%04d".formatted(AskedList.unit(unit), CODE_DAY.format(day), 1 + (i - first) / 40);
+    }
+
+    static List<AskedList> asked() {
+        return Stream.of(byWhatTheyAre(), byWhen(), byCode(), inOrderOfTheirDates())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<AskedList> byWhatTheyAre() {
+        return List.of(
+                AskedList.by(),
+                AskedList.by("unit").ofUnit(7),
+                AskedList.by("unit", "below").ofUnits(9),
+                AskedList.by("unit", "province").ofUnits(40),
+                AskedList.by("status").in(IN_PROCESS),
+                AskedList.by("status", "several").in(RECEIVED, IN_PROCESS),
+                AskedList.by("unit", "status").ofUnit(7).in(IN_PROCESS),
+                AskedList.by("unit", "status", "several").ofUnits(9).in(RECEIVED, IN_PROCESS),
+                AskedList.by("procedure").procedure("P007"),
+                AskedList.by("unit", "procedure").ofUnit(11).procedure("P017"),
+                AskedList.by("field").field("F07"),
+                AskedList.by("channel").channel(Channel.POST),
+                AskedList.by("channel", "online").channel(Channel.ONLINE),
+                AskedList.by("officer").officer("officer-3"),
+                AskedList.by("officer", "status").officer("officer-3").in(IN_PROCESS),
+                AskedList.by("voided").voidedToo());
+    }
+
+    private static List<AskedList> byWhen() {
         Span day = new Span(DAY, DAY.plus(1, ChronoUnit.DAYS));
         Span month = new Span(DAY, DAY.plus(30, ChronoUnit.DAYS));
         return List.of(
-                list(Set.of(), null, null, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("unit"), unit, null, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("unit", "below"), units(9), null, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("unit", "province"), units(40), null, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("status"), null, inProcess, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("status", "several"), null, open, null, null, null, null, anyDay, anyDay, anyDay),
-                list(Set.of("unit", "status"), unit, inProcess, null, null, null, null, anyDay, anyDay, anyDay),
-                list(
-                        Set.of("unit", "status", "several"),
-                        units(9),
-                        open,
-                        null,
-                        null,
-                        null,
-                        null,
-                        anyDay,
-                        anyDay,
-                        anyDay),
-                list(Set.of("procedure"), null, null, "P007", null, null, null, anyDay, anyDay, anyDay),
-                list(
-                        Set.of("unit", "procedure"),
-                        List.of("U11"),
-                        null,
-                        "P017",
-                        null,
-                        null,
-                        null,
-                        anyDay,
-                        anyDay,
-                        anyDay),
-                list(Set.of("field"), null, null, null, "F07", null, null, anyDay, anyDay, anyDay),
-                list(Set.of("channel"), null, null, null, null, Channel.POST, null, anyDay, anyDay, anyDay),
-                list(Set.of("channel", "online"), null, null, null, null, Channel.ONLINE, null, anyDay, anyDay, anyDay),
-                list(Set.of("officer"), null, null, null, null, null, "officer-3", anyDay, anyDay, anyDay),
-                list(
-                        Set.of("officer", "status"),
-                        null,
-                        inProcess,
-                        null,
-                        null,
-                        null,
-                        "officer-3",
-                        anyDay,
-                        anyDay,
-                        anyDay),
-                list(Set.of("submittedFrom", "submittedTo"), null, null, null, null, null, null, day, anyDay, anyDay),
-                list(Set.of("unit", "submittedFrom"), unit, null, null, null, null, null, month, anyDay, anyDay),
-                list(Set.of("receivedFrom", "receivedTo"), null, null, null, null, null, null, anyDay, day, anyDay),
-                list(Set.of("unit", "receivedFrom"), unit, null, null, null, null, null, anyDay, day, anyDay),
-                list(Set.of("dueFrom", "dueTo"), null, null, null, null, null, null, anyDay, anyDay, day),
-                list(Set.of("unit", "dueFrom"), unit, null, null, null, null, null, anyDay, anyDay, day),
-                handOver(Set.of("toHandOverOn"), null),
-                handOver(Set.of("unit", "toHandOverOn"), unit),
-                new Asked(
-                        Set.of("voided"),
-                        new DossierFilter(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                anyDay,
-                                anyDay,
-                                anyDay,
-                                true,
-                                Order.LATEST_SUBMISSION)));
+                AskedList.by("submittedFrom", "submittedTo").submitted(day),
+                AskedList.by("unit", "submittedFrom").ofUnit(7).submitted(month),
+                AskedList.by("receivedFrom", "receivedTo").received(day),
+                AskedList.by("unit", "receivedFrom").ofUnit(7).received(day),
+                AskedList.by("dueFrom", "dueTo").due(day),
+                AskedList.by("unit", "dueFrom").ofUnit(7).due(day));
     }
 
-    private static List<String> units(int howMany) {
-        return IntStream.range(0, howMany).mapToObj(FlatListsIT::unit).toList();
+    /** The first number of a day is in a code of each unit and day, one of several digits more in few. */
+    private static List<AskedList> byCode() {
+        return List.of(
+                AskedList.by("codeBegins").codeBegins("U07-2403"),
+                AskedList.by("codeBegins", "short").codeBegins("U0"),
+                AskedList.by("unit", "codeBegins").ofUnit(7).codeBegins("U07-24"),
+                AskedList.by("unit", "codeBegins", "short").ofUnit(7).codeBegins("U"),
+                AskedList.by("codeEnds").codeEnds("0001"),
+                AskedList.by("codeEnds", "six").codeEnds("040001"),
+                AskedList.by("codeEnds", "day").codeEnds("2403040001"),
+                AskedList.by("unit", "codeEnds").ofUnit(7).codeEnds("0001"),
+                AskedList.by("unit", "codeEnds", "below").ofUnits(9).codeEnds("0007"),
+                AskedList.by("unit", "codeEnds", "province").ofUnits(40).codeEnds("0013"),
+                AskedList.by("unit", "codeEnds", "day").ofUnit(7).codeEnds("2403040001"));
     }
 
-    private static Asked list(
-            Set<String> parameters,
-            List<String> units,
-            List<DossierStatus> statuses,
-            String procedure,
-            String field,
-            Channel channel,
-            String officer,
-            Span submitted,
-            Span received,
-            Span due) {
-        return new Asked(
-                new TreeSet<>(parameters),
-                new DossierFilter(
-                        units,
-                        statuses,
-                        procedure,
-                        field,
-                        channel,
-                        officer,
-                        submitted,
-                        received,
-                        due,
-                        false,
-                        Order.LATEST_SUBMISSION));
+    private static List<AskedList> inOrderOfTheirDates() {
+        return List.of(
+                due("sort"),
+                due("unit", "sort").ofUnit(7),
+                due("unit", "sort", "below").ofUnits(9),
+                due("unit", "sort", "province").ofUnits(40),
+                due("status", "sort").in(IN_PROCESS),
+                due("status", "sort", "several").in(RECEIVED, IN_PROCESS),
+                due("unit", "status", "sort").ofUnit(7).in(IN_PROCESS),
+                due("unit", "status", "sort", "several").ofUnits(9).in(RECEIVED, IN_PROCESS),
+                due("officer", "sort").officer("officer-3"),
+                due("officer", "status", "sort").officer("officer-3").in(IN_PROCESS),
+                due("toHandOverOn").in(RESOLVED).due(UNTIL_YEARS_END),
+                due("unit", "toHandOverOn").ofUnit(7).in(RESOLVED).due(UNTIL_YEARS_END));
     }
 
-    private static Asked handOver(Set<String> parameters, List<String> units) {
-        return new Asked(
-                new TreeSet<>(parameters),
-                new DossierFilter(
-                        units,
-                        List.of(DossierStatus.RESOLVED),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Span.ANY,
-                        Span.ANY,
-                        new Span(null, YEAR.plus(400, ChronoUnit.DAYS)),
-                        false,
-                        Order.EARLIEST_DUE));
+    private static AskedList due(String... parameters) {
+        return AskedList.by(parameters).inOrder(Order.EARLIEST_DUE);
     }
 
     @ParameterizedTest
     @MethodSource("asked")
-    void aPageReadsLittleMoreThanItself(Asked asked) throws SQLException {
+    void aPageReadsLittleMoreThanItself(AskedList asked) throws SQLException {
         QueryPlans plans = new QueryPlans();
         try (Connection connection = postgres.admin("intake")) {
             PostgresDossierLists lists = new PostgresDossierLists(null);
@@ -273,7 +232,7 @@ class FlatListsIT {
 
     @ParameterizedTest
     @MethodSource("asked")
-    void aTotalIsCountedUpToItsBound(Asked asked) throws SQLException {
+    void aTotalIsCountedUpToItsBound(AskedList asked) throws SQLException {
         QueryPlans plans = new QueryPlans();
         try (Connection connection = postgres.admin("intake")) {
             new PostgresDossierLists(null).count(plans.watching(connection), asked.filter(), BOUND);

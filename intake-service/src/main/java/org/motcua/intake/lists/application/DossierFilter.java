@@ -14,6 +14,7 @@ import org.motcua.intake.record.domain.DossierStatus;
  * @param statuses  one of them, null for any
  * @param officer   account that it is assigned to
  * @param voided    whether duplicates that were voided are among them
+ * @param code      part of its code
  * @param order     in which the list is read
  */
 public record DossierFilter(
@@ -27,14 +28,17 @@ public record DossierFilter(
         Span received,
         Span due,
         boolean voided,
+        CodePart code,
         Order order) {
 
     /** In which order a list is read. */
     public enum Order {
         /** The latest submission first. */
         LATEST_SUBMISSION,
-        /** The earliest appointment first; of a list in which each dossier has one. */
-        EARLIEST_DUE;
+        /** The earliest appointment first; of those that have one. */
+        EARLIEST_DUE,
+        /** By code backwards: of a unit the latest day and number first. */
+        LATEST_CODE;
 
         /** Where a row stands in this order. */
         Place place(DossierRow row) {

@@ -46,10 +46,10 @@ public interface DossierLists {
     /**
      * The next rows of a list.
      *
-     * @param terms terms of the blind index that the applicant must have, those of an item in one row; empty for any
+     * @param terms what is to be found of the applicant, each in one row; empty for any
      * @param after the place behind which they are wanted, null for the first ones
      */
-    List<DossierRow> page(Connection connection, DossierFilter filter, List<long[]> terms, Place after, int limit)
+    List<DossierRow> page(Connection connection, DossierFilter filter, List<SoughtTerms> terms, Place after, int limit)
             throws SQLException;
 
     /** How many rows there are, counted up to a bound. */

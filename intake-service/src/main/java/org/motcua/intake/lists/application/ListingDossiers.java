@@ -88,7 +88,7 @@ public class ListingDossiers {
     private List<Listed> found(
             Connection connection, DossierFilter filter, PersonSought person, Place after, int wanted)
             throws SQLException {
-        List<long[]> terms = person.terms(index);
+        List<SoughtTerms> terms = person.terms(index);
         int step = Math.min(wanted, 1_000);
         List<Listed> found = new ArrayList<>();
         Place place = after;

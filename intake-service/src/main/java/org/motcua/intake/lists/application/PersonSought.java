@@ -10,12 +10,23 @@ import org.motcua.intake.record.encryption.PersonMatch;
 /**
  * An applicant who is looked for; null parts are not asked for.
  *
- * @param name words of the name, each of which must be one of the applicant's
+ * @param name       words of the name, each of which must be one of the applicant's, or the beginning of one
+ * @param wholeWords whether beginnings do not count
  */
-public record PersonSought(String name, String identityNumber, String phone) {
+public record PersonSought(String name, String identityNumber, String phone, boolean wholeWords) {
 
     /** Nobody in particular. */
     public static final PersonSought ANYBODY = new PersonSought(null, null, null);
+
+    /** Whose name may be told by the beginnings of its words. */
+    public PersonSought(String name, String identityNumber, String phone) {
+        this(name, identityNumber, phone, false);
+    }
+
+    /** The same by whole words: whoever may ask for beginnings spells a masked name letter by letter. */
+    PersonSought byWholeWords() {
+        return new PersonSought(name, identityNumber, phone, true);
+    }
 
     /** Whether anything is asked for. */
     public boolean isAnybody() {
@@ -28,18 +39,28 @@ public record PersonSought(String name, String identityNumber, String phone) {
     }
 
     /** What the index must hold: the terms of one item stand in one row, since they were recorded together. */
-    List<long[]> terms(BlindIndex index) {
-        return Stream.of(index.names(name), index.identityNumber(identityNumber), index.phone(phone))
-                .map(LongStream::toArray)
-                .filter(terms -> terms.length > 0)
+    public List<SoughtTerms> terms(BlindIndex index) {
+        return Stream.of(
+                        SoughtTerms.of(terms(index.namesSought(name)), terms(index.wholeWordsSought(name))),
+                        SoughtTerms.of(terms(index.identityNumber(identityNumber))),
+                        SoughtTerms.of(terms(index.phone(phone))))
+                .filter(SoughtTerms::isAnything)
                 .toList();
+    }
+
+    private static List<Long> terms(LongStream terms) {
+        return terms.boxed().toList();
     }
 
     /** Whether it is this applicant; what the index found may also be another one, or an earlier name. */
     boolean is(Details applicant) {
-        return PersonMatch.name(name, applicant.applicantName())
+        return isNamed(applicant.applicantName())
                 && PersonMatch.identityNumber(identityNumber, applicant.identityNumber())
                 && PersonMatch.phone(phone, applicant.phone());
+    }
+
+    private boolean isNamed(String known) {
+        return wholeWords ? PersonMatch.wordsOfName(name, known) : PersonMatch.name(name, known);
     }
 
     /** Tells no value. */

@@ -12,7 +12,8 @@ import org.motcua.postgres.Transactions;
 
 /**
  * Searches for somebody who sees applicants masked only, such as an auditor. A number in full that finds a dossier tells
- * whose it is, mask or not: no such answer leaves without the record of the reading.
+ * whose it is, mask or not: no such answer leaves without the record of the reading. Nor can a name be spelled out below
+ * its mask: words of it are whole ones.
  */
 @Singleton
 public class SearchingMasked {
@@ -38,7 +39,7 @@ public class SearchingMasked {
     public DossierPage page(DossierFilter filter, PersonSought person, Place after, int limit, String account)
             throws SQLException {
         return transactions.run(connection -> {
-            DossierPage page = listing.page(connection, filter, person, after, limit, true);
+            DossierPage page = listing.page(connection, filter, person.byWholeWords(), after, limit, true);
             if (person.isByNumber() && !page.items().isEmpty()) {
                 record(connection, page, account);
             }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
 import org.motcua.contract.Channel;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierFilter.Order;
@@ -23,6 +23,8 @@ import org.motcua.intake.record.application.VisibleDossiers;
 import org.motcua.intake.record.domain.Details;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.persistence.SealedRows;
+import org.motcua.intake.lists.application.CodePart;
+import org.motcua.intake.lists.application.SoughtTerms;
 
 /** Lists from the table {@code dossier}, and from {@code applicant} where somebody is sought. */
 @Singleton
@@ -31,6 +33,7 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
     private static final String COLUMNS = "code, unit, desk, procedure, field, channel, status, officer, submitted_at,"
             + " received_at, due_at, finished_at, returned_at, standing";
     private static final String OF_UNITS = "(desk = ANY (?) OR unit = ANY (?))";
+    private static final String BACKWARDS = "reverse(translate(code, '-.', ''))";
     private static final String APPLICANTS = "SELECT code, sequence, kind, level, key_id, sealed FROM applicant"
             + " WHERE code = ANY (?) ORDER BY code, sequence";
 
@@ -42,12 +45,11 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
 
     @Override
     public List<DossierRow> page(
-            Connection connection, DossierFilter filter, List<long[]> terms, Place after, int limit)
+            Connection connection, DossierFilter filter, List<SoughtTerms> terms, Place after, int limit)
             throws SQLException {
-        Conditions where = conditions(filter);
-        sought(where, terms);
+        Conditions where = conditions(filter).then(" AND ").with(sought(terms));
         if (after != null) {
-            where.and(behind(filter.order()), after.at(), after.code());
+            behind(where, filter.order(), after);
         }
         String tail = "ORDER BY " + order(filter.order()) + " LIMIT " + limit;
         MergedLists lists = new MergedLists(filter.units(), filter.statuses());
@@ -59,23 +61,28 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         return switch (order) {
             case LATEST_SUBMISSION -> "submitted_at DESC, code DESC";
             case EARLIEST_DUE -> "due_at, code";
+            case LATEST_CODE -> "code DESC";
         };
     }
 
-    private static String behind(Order order) {
-        return switch (order) {
-            case LATEST_SUBMISSION -> "(submitted_at, code) < (?, ?)";
-            case EARLIEST_DUE -> "(due_at, code) > (?, ?)";
-        };
+    private static void behind(Conditions where, Order order, Place after) {
+        switch (order) {
+            case LATEST_SUBMISSION -> where.and("(submitted_at, code) < (?, ?)", after.at(), after.code());
+            case EARLIEST_DUE -> where.and("(due_at, code) > (?, ?)", after.at(), after.code());
+            case LATEST_CODE -> where.and("code < ?", after.code());
+        }
     }
 
     /** The number may have become known after the name, in another row. */
-    private static void sought(Conditions where, List<long[]> terms) {
-        for (long[] together : terms) {
+    private static Conditions sought(List<SoughtTerms> sought) {
+        Conditions where = new Conditions();
+        for (SoughtTerms terms : sought) {
+            String oneOf = terms.oneOf().stream().map(together -> "terms @> ?").collect(Collectors.joining(" OR "));
             where.and(
-                    "code IN (SELECT code FROM applicant WHERE terms @> ?)",
-                    Conditions.numbers(LongStream.of(together).boxed().toList()));
+                    "code IN (SELECT code FROM applicant WHERE " + oneOf + ")",
+                    terms.oneOf().stream().map(Conditions::numbers).toArray());
         }
+        return where;
     }
 
     @Override
@@ -130,7 +137,31 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
         within(where, "submitted_at", filter.submitted());
         within(where, "received_at", filter.received());
         within(where, "due_at", filter.due());
+        codes(where, filter.code());
+        if (filter.order() == Order.EARLIEST_DUE) {
+            where.and("due_at IS NOT NULL");
+        }
         return filter.voided() ? where : where.and("standing IS NULL");
+    }
+
+    /** Every code that begins so sorts before the beginning with a tilde behind it, of which codes have none. */
+    private static void codes(Conditions where, CodePart part) {
+        String beginning = part.beginning();
+        if (beginning != null) {
+            where.and("code >= ? AND code < ?", beginning, beginning + "~");
+        }
+        if (part.end() != null) {
+            endingWith(where, part.end());
+        }
+    }
+
+    /** The last digits are in many codes, and are found in the order of the list; what is longer is in few. */
+    private static void endingWith(Conditions where, String end) {
+        where.and("right(code, 4) = ?", end.substring(end.length() - CodePart.SHORTEST_END));
+        if (end.length() > CodePart.SHORTEST_END) {
+            String backwards = new StringBuilder(end).reverse().toString();
+            where.and(BACKWARDS + " >= ? AND " + BACKWARDS + " < ?", backwards, backwards + "~");
+        }
     }
 
     private static void within(Conditions where, String column, Span span) {

@@ -61,8 +61,10 @@ public class DossierListResource {
     @GET
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
-            summary = "Dossiers that a unit of the caller answers for or holds, the latest submission first. Days are"
-                    + " inclusive; who is looked for by name, identity number or phone goes to /search.")
+            summary =
+                    "Dossiers that a unit of the caller answers for or holds, the latest submission first unless sort or"
+                            + " codeBegins say otherwise. Days are inclusive; who is looked for by name, identity number or phone"
+                            + " goes to /search.")
     @Parameter(
             name = "unit",
             in = ParameterIn.QUERY,
@@ -92,13 +94,34 @@ public class DossierListResource {
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.STRING, format = DAY),
             description = "The day's hand-over list: resolved, not handed over, the appointment on that day or before;"
-                    + " the earliest appointment first. Not together with status, dueFrom, dueTo and voided. Whoever hands"
+                    + " the earliest appointment first. Not together with status, dueFrom, dueTo, voided and sort. Whoever hands"
                     + " over is told people's names in full, and the reading is recorded.")
     @Parameter(
             name = "voided",
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.BOOLEAN),
             description = "true: duplicates that were voided are in the list too, told by standing.")
+    @Parameter(
+            name = "codeBegins",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description =
+                    "How its code begins, such as H15.101-2606; the list is in the order of the codes then, the latest"
+                            + " first, and takes no sort.")
+    @Parameter(
+            name = "codeEnds",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING),
+            description =
+                    "How its code ends: the last four digits at least, such as 0042 or 260605-0042. Hyphens and dots"
+                            + " may be left out: 6050042.")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = ListQuery.Sort.class, defaultValue = "SUBMITTED"),
+            description =
+                    "SUBMITTED: the latest submission first. DUE: the earliest appointment first, and only dossiers"
+                            + " that have one.")
     @Parameter(
             name = "fields",
             in = ParameterIn.QUERY,
@@ -116,8 +139,9 @@ public class DossierListResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COUNTER, Roles.OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(
-            summary = "The same list, also by name (each word of it, with or without diacritics), identity number and"
-                    + " phone. The body keeps them out of addresses, which get into logs.",
+            summary =
+                    "The same list, also by name (words of it or their beginnings, with or without diacritics), identity"
+                            + " number and phone. The body keeps them out of addresses, which get into logs.",
             description = "For who sees applicants masked only, what a number in full finds is recorded as a reading.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SearchRequest.class)))
     public DossierListView search(InputStream body) throws SQLException {
@@ -130,6 +154,7 @@ public class DossierListResource {
         DossierFilter filter = query.filter(caller::restrict);
         return DossierListView.of(
                 masked.page(filter, query.person(), query.after(), query.limit(), caller.account()),
+                filter.order(),
                 query.fields(),
                 false);
     }
@@ -143,6 +168,6 @@ public class DossierListResource {
         DossierPage page = named
                 ? handOvers.page(filter, query.person(), query.after(), query.limit(), caller.account())
                 : listing.page(filter, query.person(), query.after(), query.limit(), applicants);
-        return DossierListView.of(page, fields, named);
+        return DossierListView.of(page, filter.order(), fields, named);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.motcua.edge.parameters.Cursors;
 import org.motcua.intake.lists.application.DossierLists.Place;
 import org.motcua.intake.lists.application.DossierPage;
+import org.motcua.intake.lists.application.DossierFilter.Order;
 
 /**
  * A page of a list of dossiers.
@@ -18,17 +19,17 @@ import org.motcua.intake.lists.application.DossierPage;
 public record DossierListView(int total, boolean totalIsExact, List<ListedDossierView> items, String next) {
 
     /** @param named whether people are named in full */
-    static DossierListView of(DossierPage page, Set<ListField> fields, boolean named) {
+    static DossierListView of(DossierPage page, Order order, Set<ListField> fields, boolean named) {
         return new DossierListView(
                 page.total(),
                 page.totalIsExact(),
                 page.items().stream()
                         .map(listed -> ListedDossierView.of(listed, fields, named))
                         .toList(),
-                cursor(page.next()));
+                cursor(order, page.next()));
     }
 
-    private static String cursor(Place place) {
-        return place == null ? null : Cursors.encode(place.at(), place.code());
+    private static String cursor(Order order, Place place) {
+        return place == null ? null : Cursors.encode(order.name(), place.at(), place.code());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.motcua.contract.Channel;
@@ -24,6 +25,7 @@ import org.motcua.intake.record.codes.DossierCode;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.encryption.PersonMatch;
 import org.motcua.intake.record.rest.AskedCode;
+import org.motcua.intake.lists.application.CodePart;
 import org.motcua.legalclock.LegalZone;
 
 /**
@@ -39,6 +41,9 @@ record ListQuery(UnaryOperator<String> value) {
     private static final String DUE_TO = "dueTo";
     private static final String HAND_OVER = "toHandOverOn";
     private static final String VOIDED = "voided";
+    private static final String SORT = "sort";
+    private static final String CODE_BEGINS = "codeBegins";
+    private static final String CODE_ENDS = "codeEnds";
 
     static final Set<String> PERSONAL = Set.of("name", "identityNumber", "phone");
     static final Set<String> OTHERS = new TreeSet<>(Set.of(
@@ -56,11 +61,20 @@ record ListQuery(UnaryOperator<String> value) {
             DUE_TO,
             HAND_OVER,
             VOIDED,
+            CODE_BEGINS,
+            CODE_ENDS,
+            SORT,
             "fields",
             "cursor",
             "limit"));
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 500;
+
+    /** The orders that can be asked for. */
+    enum Sort {
+        SUBMITTED,
+        DUE
+    }
 
     /** @param units gives the units of the one asked for, null for all */
     DossierFilter filter(Function<String, Collection<String>> units) {
@@ -76,7 +90,39 @@ record ListQuery(UnaryOperator<String> value) {
                 span("receivedFrom", "receivedTo"),
                 handOver == null ? span(DUE_FROM, DUE_TO) : new Span(null, start(handOver.plusDays(1))),
                 voided(),
-                handOver == null ? Order.LATEST_SUBMISSION : Order.EARLIEST_DUE);
+                new CodePart(codeBeginning(), codeEnd()),
+                order());
+    }
+
+    /** What begins alike is in the order of the codes, which tell unit and day; the hand-over list says its order itself. */
+    Order order() {
+        if (isHandOverList()) {
+            return Order.EARLIEST_DUE;
+        }
+        if (text(CODE_BEGINS) != null) {
+            refuseBeside(CODE_BEGINS, SORT);
+            return Order.LATEST_CODE;
+        }
+        Sort sort = Parameters.choiceOr(SORT, text(SORT), Sort.class, Sort.SUBMITTED);
+        return sort == Sort.DUE ? Order.EARLIEST_DUE : Order.LATEST_SUBMISSION;
+    }
+
+    private String codeBeginning() {
+        return codePart(CODE_BEGINS, DossierCode::isBeginning);
+    }
+
+    /** Hyphens and dots may be left out, as people read digits from a receipt. */
+    private String codeEnd() {
+        String end = codePart(CODE_ENDS, DossierCode::isEnd);
+        return end == null ? null : end.replaceAll("[.-]", "");
+    }
+
+    private String codePart(String name, Predicate<String> form) {
+        String part = normal(name);
+        if (part != null && !form.test(part)) {
+            throw new ProblemException(400, "not-part-of-a-code", name);
+        }
+        return part;
     }
 
     /** Whether the day's hand-over list is asked for. */
@@ -91,17 +137,17 @@ record ListQuery(UnaryOperator<String> value) {
     private LocalDate handOverDay() {
         LocalDate day = day(HAND_OVER);
         if (day != null) {
-            refuseBesideHandOver();
+            refuseBeside(HAND_OVER, STATUS, DUE_FROM, DUE_TO, VOIDED, SORT);
         }
         return day;
     }
 
-    private void refuseBesideHandOver() {
-        Stream.of(STATUS, DUE_FROM, DUE_TO, VOIDED)
+    private void refuseBeside(String given, String... others) {
+        Stream.of(others)
                 .filter(name -> name.equals(VOIDED) ? voided() : text(name) != null)
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ProblemException(400, "not-together", name, HAND_OVER);
+                    throw new ProblemException(400, "not-together", name, given);
                 });
     }
 
@@ -126,16 +172,17 @@ record ListQuery(UnaryOperator<String> value) {
         return text;
     }
 
-    /** The place behind which the page starts, null for the first one. */
+    /** The place behind which the page starts, null for the first one; a cursor of a list in another order is none of it. */
     Place after() {
         String cursor = text("cursor");
         if (cursor == null) {
             return null;
         }
-        List<String> parts = Cursors.decode(cursor, 2);
-        String code = DossierCode.parse(String.valueOf(parts.get(1)))
+        List<String> parts = Cursors.decode(cursor, 3);
+        String code = DossierCode.parse(String.valueOf(parts.get(2)))
+                .filter(parsed -> order().name().equals(parts.get(0)))
                 .orElseThrow(() -> new ProblemException(400, "invalid-cursor", "cursor"));
-        return new Place(Cursors.moment(parts.get(0)), code);
+        return new Place(Cursors.moment(parts.get(1)), code);
     }
 
     int limit() {

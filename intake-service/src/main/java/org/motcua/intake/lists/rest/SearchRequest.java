@@ -13,7 +13,8 @@ import org.motcua.intake.record.rest.BodyNode;
 /**
  * The body of a search: the parameters of the list of dossiers, and who is looked for.
  *
- * @param name           each of these words must be one of the applicant's name; without diacritics it means them all
+ * @param name           each of these words must be one of the applicant's name, or begin one with two letters and more;
+ *                       without diacritics it means them all
  * @param identityNumber in full
  * @param phone          in full, in any spelling
  */
@@ -21,7 +22,7 @@ import org.motcua.intake.record.rest.BodyNode;
         description = "Who is looked for, and the parameters of the list: unit, status, fields, cursor, limit …",
         additionalProperties = String.class)
 public record SearchRequest(
-        @Schema(examples = "nguyen van anh") String name,
+        @Schema(examples = "ngu van anh") String name,
         @Schema(examples = "001088011234") String identityNumber,
         @Schema(examples = "+84 912 345 678") String phone,
         @Schema(hidden = true) Map<String, String> others) {

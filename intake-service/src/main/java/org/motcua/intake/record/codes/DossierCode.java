@@ -18,6 +18,9 @@ public final class DossierCode {
     private static final Pattern UNIT_FORM = Pattern.compile(UNIT);
     private static final Pattern FORM = Pattern.compile(UNIT + "-(?:(\\d{6})-\\d{4,7}|(\\d{8})-\\d{7})");
 
+    private static final Pattern BEGINNING = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,109}");
+    private static final Pattern END = Pattern.compile("[A-Z0-9.-]{0,106}\\d{4}");
+
     private DossierCode() {}
 
     /** Case, surrounding spaces and how a letter's marks are encoded carry no meaning; a code is kept in capitals, composed. */
@@ -39,6 +42,16 @@ public final class DossierCode {
     /** Whether this is an identifier of a unit (QCVN 102:2016, Decision 20/2020/QĐ-TTg) in normal form. */
     public static boolean isUnit(String text) {
         return UNIT_FORM.matcher(text).matches();
+    }
+
+    /** Whether codes may begin so, in normal form. */
+    public static boolean isBeginning(String text) {
+        return BEGINNING.matcher(text).matches();
+    }
+
+    /** Whether codes may end so, in normal form, with or without hyphens and dots: with the last four digits at least. */
+    public static boolean isEnd(String text) {
+        return END.matcher(text).matches();
     }
 
     private static boolean isDay(String day) {

@@ -16,13 +16,20 @@ import org.motcua.intake.record.domain.Details;
  */
 public final class BlindIndex {
 
+    private static final char BEGINNING = 'b';
     private static final char WORD = 'w';
     private static final char IDENTITY_NUMBER = 'i';
     private static final char PHONE = 'p';
     private static final char COUNTER = 'c';
 
-    /** 2 folds the letters with a stroke, ɖ and ƀ among them; rows of version 1 bear the key's id alone. */
-    private static final String FOLDING = "/2";
+    /**
+     * 3 has terms for beginnings of words. 2 had one for each word, and folds the letters with a stroke, ɖ and ƀ among them;
+     * rows of version 1 bear the key's id alone.
+     */
+    private static final String VERSION = "/3";
+
+    /** Few enough letters that a word has two terms at most, and enough to set names apart. */
+    private static final int LONGEST_BEGINNING = 3;
 
     private final String searchKey;
     private final ThreadLocal<Mac> macs;
@@ -34,11 +41,11 @@ public final class BlindIndex {
     }
 
     /**
-     * What the terms are made with: the id of the search key, and the version of the folding of names. Rows of another are
+     * What the terms are made with: the id of the search key, and the version of what is made of names. Rows of another are
      * indexed afresh when they are sealed afresh.
      */
     public String indexing() {
-        return searchKey + FOLDING;
+        return searchKey + VERSION;
     }
 
     /** Every term of these details, each once. */
@@ -50,11 +57,35 @@ public final class BlindIndex {
                 .toArray();
     }
 
-    /** The terms of each word of a name; none for null. */
-    public LongStream names(String name) {
-        return name == null
-                ? LongStream.empty()
-                : PersonName.folded(name).stream().mapToLong(word -> term(WORD, word));
+    /** The terms of a name: of each word its first two letters and its first three; none for null. */
+    private LongStream names(String name) {
+        return words(name)
+                .flatMap(word -> Stream.of(beginning(word, PersonName.SHORTEST_BEGINNING), beginning(word)))
+                .mapToLong(letters -> term(BEGINNING, letters));
+    }
+
+    /** Of each word that is looked for, or of which the beginning is, the one term; none for null. */
+    public LongStream namesSought(String query) {
+        return words(query).mapToLong(word -> term(BEGINNING, beginning(word)));
+    }
+
+    /** The same in rows that were indexed by version 2 or before, where whole words alone are found; none for null. */
+    public LongStream wholeWordsSought(String query) {
+        return words(query).mapToLong(word -> term(WORD, word));
+    }
+
+    private static Stream<String> words(String name) {
+        return name == null ? Stream.empty() : PersonName.folded(name).stream();
+    }
+
+    private static String beginning(String word) {
+        return beginning(word, LONGEST_BEGINNING);
+    }
+
+    private static String beginning(String word, int letters) {
+        return word.codePointCount(0, word.length()) <= letters
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, letters));
     }
 
     /** The term of an identity number; none for null. */

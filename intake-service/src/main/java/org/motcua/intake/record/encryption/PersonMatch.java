@@ -7,8 +7,14 @@ public final class PersonMatch {
 
     private PersonMatch() {}
 
+    /** By words of the name, or by their beginnings. */
     public static boolean name(String asked, String known) {
         return asked == null || known != null && PersonName.matches(known, asked);
+    }
+
+    /** By whole words of the name alone. */
+    public static boolean wordsOfName(String asked, String known) {
+        return asked == null || known != null && PersonName.hasWords(known, asked);
     }
 
     public static boolean identityNumber(String asked, String known) {

@@ -3,6 +3,11 @@ package org.motcua.intake.personal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.motcua.intake.lists.application.DossierFilter.Span;
+import org.motcua.intake.lists.application.DossierFilter.Order;
+import org.motcua.intake.lists.application.DossierFilter;
+import org.motcua.intake.lists.application.CodePart;
+import org.motcua.intake.lists.persistence.Conditions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +32,7 @@ import org.motcua.intake.record.encryption.BlindIndex;
 import org.motcua.intake.record.encryption.PersonalKeys;
 import org.motcua.intake.record.encryption.Sealing;
 import org.motcua.intake.record.persistence.SealedRows;
+import org.motcua.intake.lists.application.PersonSought;
 import org.motcua.local.LocalPostgres;
 import org.motcua.local.PersonalKeyFile;
 
@@ -41,6 +47,19 @@ class ResealingIT {
     private static final Details PERSON =
             new Details("Nguyễn Thị Ánh", "001088011234", "0912345678", "anh@example.vn", "Số 7", 0, 4);
     private static final int ROWS = 25;
+    private static final DossierFilter ANY = new DossierFilter(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Span.ANY,
+            Span.ANY,
+            Span.ANY,
+            false,
+            CodePart.UNKNOWN,
+            Order.LATEST_SUBMISSION);
 
     private static LocalPostgres postgres;
 
@@ -69,7 +88,7 @@ class ResealingIT {
     void rowsOfTheOldKey() throws SQLException {
         SealedRows old = rows("old", "search-old", "old", "search-old");
         try (Connection connection = connection()) {
-            connection.createStatement().execute("TRUNCATE applicant, dossier_text, idempotency_key");
+            connection.createStatement().execute("TRUNCATE dossier, applicant, dossier_text, idempotency_key");
             try (var applicant = connection.prepareStatement(
                             "INSERT INTO applicant VALUES (?, 1, 0, 4, 'old', ?, 'search-old', ?)");
                     var text = connection.prepareStatement("INSERT INTO dossier_text VALUES (?, 1, 1, 'old', ?)")) {
@@ -128,6 +147,44 @@ class ResealingIT {
             assertThat(passOf(connection, data::resealApplicants)).isZero();
             assertThat(data.rowsByKey(connection)).isEqualTo(Map.of("old", 2L * ROWS, "search-old", (long) ROWS));
         }
+    }
+
+    /** Rows of a release that had one term for each word, and none for beginnings. */
+    @Test
+    void aNameThatWasRecordedBeforeIsFoundByWordsAndOnceSealedAfreshByBeginnings() throws SQLException {
+        PersonalKeys keys = keys("old", "search-old", "old", "search-old");
+        BlindIndex index = new BlindIndex(keys);
+        SealedRows rows = new SealedRows(new Sealing(keys), index);
+        try (Connection connection = connection()) {
+            Object[] words =
+                    index.wholeWordsSought(PERSON.applicantName()).boxed().toArray();
+            try (var update = connection.prepareStatement("UPDATE applicant SET terms = ?")) {
+                update.setArray(1, connection.createArrayOf("bigint", words));
+                update.executeUpdate();
+            }
+            connection
+                    .createStatement()
+                    .execute("INSERT INTO dossier (code, unit, desk, procedure, field, channel, status, submitted_at,"
+                            + " head_sequence, head_hash, recorded_at) SELECT code, 'U', 'U', 'P', 'F', 'DIRECT', 2, now(), 1, '',"
+                            + " now() FROM applicant");
+            assertThat(found(connection, rows, named("nguyen anh"), index)).isEqualTo(ROWS);
+            assertThat(found(connection, rows, named("ngu an"), index)).isZero();
+
+            passOf(connection, new PostgresSealedData(rows)::resealApplicants);
+            assertThat(found(connection, rows, named("nguyen anh"), index)).isEqualTo(ROWS);
+            assertThat(found(connection, rows, named("ngu an"), index)).isEqualTo(ROWS);
+        }
+    }
+
+    private static PersonSought named(String name) {
+        return new PersonSought(name, null, null);
+    }
+
+    private static int found(Connection connection, SealedRows rows, PersonSought person, BlindIndex index)
+            throws SQLException {
+        return new PostgresDossierLists(rows)
+                .page(connection, ANY, person.terms(index), null, 2 * ROWS)
+                .size();
     }
 
     @Test
@@ -209,12 +266,16 @@ class ResealingIT {
     }
 
     private SealedRows rows(String current, String search, String... known) {
+        PersonalKeys keys = keys(current, search, known);
+        return new SealedRows(new Sealing(keys), new BlindIndex(keys));
+    }
+
+    private PersonalKeys keys(String current, String search, String... known) {
         StringBuilder lines = new StringBuilder("current=" + current + "\nsearch=" + search + "\n");
         for (String id : known) {
             lines.append("key.").append(id).append('=').append(KEYS.get(id)).append('\n');
         }
-        PersonalKeys keys = PersonalKeys.read(written(lines.toString()));
-        return new SealedRows(new Sealing(keys), new BlindIndex(keys));
+        return PersonalKeys.read(written(lines.toString()));
     }
 
     private Path written(String lines) {

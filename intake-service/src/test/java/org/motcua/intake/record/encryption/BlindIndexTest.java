@@ -17,9 +17,26 @@ class BlindIndexTest {
     private final BlindIndex index = new BlindIndex(Keys.of("one", "key.one", Keys.ONE));
 
     @Test
-    void nameNumberAndPhoneAreIndexedEachOnce() {
-        assertThat(index.terms(PERSON)).hasSize(5).doesNotHaveDuplicates();
+    void beginningsOfWordsNumberAndPhoneAreIndexedEachOnce() {
+        assertThat(index.terms(PERSON)).hasSize(7).doesNotHaveDuplicates();
         assertThat(index.terms(Details.named("An An", null, null))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do thi anh", "Đỗ", "th", "thi", "ANH do", "an", "ánh"})
+    void aNameIsFoundByWordsAndTheirBeginnings(String sought) {
+        assertThat(index.terms(PERSON))
+                .contains(index.namesSought(sought).boxed().toArray(Long[]::new));
+    }
+
+    /** A longer beginning has the term of its first three letters: the rest is compared in what was opened. */
+    @Test
+    void wordsThatBeginAlikeShareTheirTerms() {
+        assertThat(index.namesSought("nguyen van").toArray())
+                .isEqualTo(index.namesSought("nguy vân").toArray())
+                .isNotEqualTo(index.namesSought("ngo van").toArray());
+        assertThat(index.namesSought("y").toArray())
+                .isNotEqualTo(index.namesSought("ya").toArray());
     }
 
     @ParameterizedTest

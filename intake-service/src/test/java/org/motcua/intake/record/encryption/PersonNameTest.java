@@ -36,6 +36,36 @@ class PersonNameTest {
     })
     void everyWordMustBeMeant(String query, boolean matches) {
         assertThat(PersonName.matches("Nguyễn Thị Ánh", query)).isEqualTo(matches);
+        assertThat(PersonName.hasWords("Nguyễn Thị Ánh", query)).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ngu van, true",
+        "nguy va an, true",
+        "Nguyễ, true",
+        "nguyê v, false",
+        "ngủ, false",
+        "nguyen van a, false",
+        "guyen, false",
+        "vân, false",
+        "nguyena, false",
+        "hu, false"
+    })
+    void twoLettersAndMoreMayBeginAWord(String query, boolean matches) {
+        assertThat(PersonName.matches("Nguyễn Văn An", query)).isEqualTo(matches);
+        assertThat(PersonName.hasWords("Nguyễn Văn An", query)).isFalse();
+    }
+
+    @Test
+    void aBeginningWithMarksMeansThose() {
+        assertThat(PersonName.matches("Hoàng", "hoà")).isTrue();
+        assertThat(PersonName.matches("Hoàng", "hòa")).isTrue();
+        assertThat(PersonName.matches("Hoàng", "hoá")).isFalse();
+        assertThat(PersonName.matches("Đặng", "đă")).isTrue();
+        assertThat(PersonName.matches("Đặng", "da")).isTrue();
+        assertThat(PersonName.matches("Dân", "đa")).isFalse();
+        assertThat(PersonName.matches("Y Bliă", "y bli")).isTrue();
     }
 
     /** Every way to write the first letter, each typed with and without marks. */
