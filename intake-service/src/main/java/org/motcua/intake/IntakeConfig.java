@@ -139,7 +139,7 @@ public interface IntakeConfig {
         /** The place named before the date; absent leaves dots to write on. */
         Optional<String> place();
 
-        /** What a slip's QR code puts before the dossier's code; absent: the code alone. */
+        /** What a slip's QR code puts before the dossier's code, {@code https://…?ma=}; absent: the code alone. */
         Optional<String> lookupAddress();
 
         /** Slips that are made at the same time. */

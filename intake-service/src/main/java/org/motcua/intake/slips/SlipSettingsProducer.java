@@ -1,13 +1,21 @@
 package org.motcua.intake.slips;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.motcua.intake.IntakeConfig;
 import org.motcua.intake.slips.filling.SlipSettings;
+import org.motcua.intake.slips.filling.LookupAddress;
 
 /** Hands what is configured of slips to those who fill them. */
 @Singleton
 class SlipSettingsProducer {
+
+    void start(@Observes StartupEvent event, SlipSettings settings) {
+        // Being asked for reads the configuration: one that is no good stops the start, not a print.
+        settings.unitSymbol();
+    }
 
     @Produces
     @Singleton
@@ -16,6 +24,6 @@ class SlipSettingsProducer {
         return new SlipSettings(
                 slips.unitSymbol(),
                 slips.place().orElse(null),
-                slips.lookupAddress().orElse(null));
+                slips.lookupAddress().map(LookupAddress::new).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.motcua.intake.fixture.EntryRequests;
 import org.motcua.intake.fixture.Intake;
 import org.motcua.intake.fixture.IntakeStack;
+import org.motcua.intake.slips.rendering.QrReader;
 
 /** A dossier's slips as the counter asks for them: numbered, printed as page and PDF, and marked when printed again. */
 @QuarkusTest
@@ -49,6 +50,13 @@ class DossierSlipsIT {
                 .contains(NAME)
                 .contains("Đơn đề nghị")
                 .doesNotContain("BẢN SAO");
+    }
+
+    @Test
+    void theQrCodeOpensTheCitizensPage() {
+        String code = received();
+
+        assertThat(QrReader.read(content(print(code, "receipt")))).isEqualTo(IntakeStack.LOOKUP + code);
     }
 
     @Test
@@ -132,15 +140,18 @@ class DossierSlipsIT {
         return Intake.value("SELECT count(*) FROM applicant_reading WHERE code = '" + code + "'");
     }
 
-    private static String pdf(Response printed) throws IOException {
-        byte[] content = EntryRequests.clerk()
+    private static byte[] content(Response printed) {
+        return EntryRequests.clerk()
                 .get(printed.<String>path("pdf"))
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
                 .extract()
                 .asByteArray();
-        try (PDDocument document = Loader.loadPDF(content)) {
+    }
+
+    private static String pdf(Response printed) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content(printed))) {
             return new PDFTextStripper().getText(document);
         }
     }

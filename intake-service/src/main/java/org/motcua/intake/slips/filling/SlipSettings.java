@@ -3,8 +3,8 @@ package org.motcua.intake.slips.filling;
 /**
  * What a slip says that neither record nor catalogue knows.
  *
- * @param unitSymbol    what follows the number, such as {@code TTPVHCC} or {@code BPTNTKQ}
- * @param place         the place named before the date, null for dots
- * @param lookupAddress what the QR code puts before the dossier's code, null for the code alone
+ * @param unitSymbol what follows the number, such as {@code TTPVHCC} or {@code BPTNTKQ}
+ * @param place      the place named before the date, null for dots
+ * @param lookup     where a citizen's page opens, which the QR code tells; null for the dossier's code alone
  */
-public record SlipSettings(String unitSymbol, String place, String lookupAddress) {}
+public record SlipSettings(String unitSymbol, String place, LookupAddress lookup) {}

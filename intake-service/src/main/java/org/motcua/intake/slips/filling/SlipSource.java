@@ -101,7 +101,7 @@ final class SlipSource {
 
     /** What the QR code says: an address to look the dossier up at, or its code. */
     String lookup() {
-        return settings.lookupAddress() == null ? print().code() : settings.lookupAddress() + print().code();
+        return settings.lookup() == null ? print().code() : settings.lookup().of(print().code());
     }
 
     DossierOnSlip onSlip() {

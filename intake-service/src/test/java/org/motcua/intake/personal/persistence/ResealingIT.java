@@ -7,7 +7,6 @@ import org.motcua.intake.lists.application.DossierFilter.Span;
 import org.motcua.intake.lists.application.DossierFilter.Order;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.CodePart;
-import org.motcua.intake.lists.persistence.Conditions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
