@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.motcua.intake.imports.application.Imports;
 import org.motcua.intake.imports.application.Imports.Attempt;
 import org.motcua.intake.imports.domain.LineProblem;
+import java.util.stream.Collectors;
 import org.motcua.postgres.DatabaseUnavailable;
 
 /**

@@ -14,6 +14,11 @@ import org.motcua.intake.record.domain.Details;
  */
 public record DossierPage(List<Listed> items, int total, boolean totalIsExact, Place next) {
 
+    /** The codes of its dossiers, in order. */
+    List<String> codes() {
+        return items.stream().map(listed -> listed.row().code()).toList();
+    }
+
     /** A dossier with its applicant; {@link Details#UNKNOWN} when not known or not asked for. */
     public record Listed(DossierRow row, Details applicant) {}
 }

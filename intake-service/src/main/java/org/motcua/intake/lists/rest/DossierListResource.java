@@ -28,9 +28,8 @@ import org.motcua.intake.acts.rest.ActPaths;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierPage;
 import org.motcua.intake.lists.application.ListingDossiers;
-import org.motcua.intake.lists.application.ListingHandOvers;
-import org.motcua.intake.lists.application.SearchingMasked;
 import org.motcua.intake.record.rest.Roles;
+import org.motcua.intake.lists.application.ListingOnRecord;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")
@@ -40,20 +39,17 @@ public class DossierListResource {
     private static final String DAY = "date";
 
     private final ListingDossiers listing;
-    private final SearchingMasked masked;
-    private final ListingHandOvers handOvers;
+    private final ListingOnRecord onRecord;
     private final CallerScope caller;
     private final SecurityIdentity identity;
 
     DossierListResource(
             ListingDossiers listing,
-            SearchingMasked masked,
-            ListingHandOvers handOvers,
+            ListingOnRecord onRecord,
             CallerScope caller,
             SecurityIdentity identity) {
         this.listing = listing;
-        this.masked = masked;
-        this.handOvers = handOvers;
+        this.onRecord = onRecord;
         this.caller = caller;
         this.identity = identity;
     }
@@ -153,7 +149,7 @@ public class DossierListResource {
     private DossierListView maskedPage(ListQuery query) throws SQLException {
         DossierFilter filter = query.filter(caller::restrict);
         return DossierListView.of(
-                masked.page(filter, query.person(), query.after(), query.limit(), caller.account()),
+                onRecord.masked(filter, query.person(), query.after(), query.limit(), caller.account()),
                 filter.order(),
                 query.fields(),
                 false);
@@ -166,7 +162,7 @@ public class DossierListResource {
         boolean named = applicants && query.isHandOverList() && ActPaths.mayDo(ActKind.HAND_OVER, identity.getRoles());
         DossierFilter filter = query.filter(caller::restrict);
         DossierPage page = named
-                ? handOvers.page(filter, query.person(), query.after(), query.limit(), caller.account())
+                ? onRecord.handOvers(filter, query.person(), query.after(), query.limit(), caller.account())
                 : listing.page(filter, query.person(), query.after(), query.limit(), applicants);
         return DossierListView.of(page, filter.order(), fields, named);
     }
