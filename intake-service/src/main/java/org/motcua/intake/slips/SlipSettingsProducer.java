@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.motcua.intake.IntakeConfig;
-import org.motcua.intake.slips.filling.SlipSettings;
 import org.motcua.intake.slips.filling.LookupAddress;
+import org.motcua.intake.slips.filling.SlipSettings;
 
 /** Hands what is configured of slips to those who fill them. */
 @Singleton

@@ -10,10 +10,6 @@ import static org.motcua.intake.lists.FiveDossiers.READY;
 import static org.motcua.intake.lists.FiveDossiers.RETURNED;
 import static org.motcua.intake.lists.FiveDossiers.codes;
 
-import org.motcua.intake.fixture.Intake;
-import org.motcua.intake.fixture.IntakeStack;
-import org.motcua.intake.fixture.NationalLine;
-import org.motcua.intake.fixture.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -23,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.motcua.intake.fixture.Intake;
+import org.motcua.intake.fixture.IntakeStack;
+import org.motcua.intake.fixture.NationalLine;
+import org.motcua.intake.fixture.People;
 import org.motcua.intake.record.domain.LineField;
 
 /** How a desk finds a dossier in its list: by a part of the code, or by what is due first. */

@@ -29,9 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.motcua.intake.fixture.Intake;
 import org.motcua.intake.fixture.IntakeStack;
-import org.motcua.intake.fixture.NationalLine;
 import org.motcua.intake.fixture.People;
-import org.motcua.intake.record.domain.LineField;
 
 /** Lists of dossiers. */
 @QuarkusTest

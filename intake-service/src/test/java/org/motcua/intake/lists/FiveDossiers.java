@@ -2,11 +2,11 @@ package org.motcua.intake.lists;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.motcua.intake.fixture.Intake;
 import org.motcua.intake.fixture.NationalLine;
 import org.motcua.intake.fixture.People;
-import io.restassured.specification.RequestSpecification;
-import java.util.Map;
 import org.motcua.intake.record.domain.LineField;
 
 /**

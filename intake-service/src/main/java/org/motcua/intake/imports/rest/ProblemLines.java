@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.motcua.intake.imports.application.Imports;
 import org.motcua.intake.imports.application.Imports.Attempt;
 import org.motcua.intake.imports.domain.LineProblem;
-import java.util.stream.Collectors;
 import org.motcua.postgres.DatabaseUnavailable;
 
 /**

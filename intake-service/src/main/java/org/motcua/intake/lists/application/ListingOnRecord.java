@@ -1,11 +1,11 @@
 package org.motcua.intake.lists.application;
 
-import org.motcua.intake.personal.application.ApplicantReadings;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.motcua.intake.lists.application.DossierLists.Place;
+import org.motcua.intake.personal.application.ApplicantReadings;
 import org.motcua.intake.personal.application.ReadingPurpose;
 import org.motcua.postgres.Transactions;
 

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.motcua.contract.Channel;
+import org.motcua.intake.lists.application.CodePart;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierFilter.Order;
 import org.motcua.intake.lists.application.DossierFilter.Span;
 import org.motcua.intake.lists.application.DossierLists;
+import org.motcua.intake.lists.application.SoughtTerms;
 import org.motcua.intake.record.application.VisibleDossiers;
 import org.motcua.intake.record.domain.Details;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.persistence.SealedRows;
-import org.motcua.intake.lists.application.CodePart;
-import org.motcua.intake.lists.application.SoughtTerms;
 
 /** Lists from the table {@code dossier}, and from {@code applicant} where somebody is sought. */
 @Singleton

@@ -28,8 +28,8 @@ import org.motcua.intake.acts.rest.ActPaths;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierPage;
 import org.motcua.intake.lists.application.ListingDossiers;
-import org.motcua.intake.record.rest.Roles;
 import org.motcua.intake.lists.application.ListingOnRecord;
+import org.motcua.intake.record.rest.Roles;
 
 /** Lists of dossiers, with masked applicants; whoever is looked for by name or number is named in a body. */
 @Path("/api/v1/dossiers")
@@ -44,10 +44,7 @@ public class DossierListResource {
     private final SecurityIdentity identity;
 
     DossierListResource(
-            ListingDossiers listing,
-            ListingOnRecord onRecord,
-            CallerScope caller,
-            SecurityIdentity identity) {
+            ListingDossiers listing, ListingOnRecord onRecord, CallerScope caller, SecurityIdentity identity) {
         this.listing = listing;
         this.onRecord = onRecord;
         this.caller = caller;

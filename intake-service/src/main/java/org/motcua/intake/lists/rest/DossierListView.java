@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import org.motcua.edge.parameters.Cursors;
+import org.motcua.intake.lists.application.DossierFilter.Order;
 import org.motcua.intake.lists.application.DossierLists.Place;
 import org.motcua.intake.lists.application.DossierPage;
-import org.motcua.intake.lists.application.DossierFilter.Order;
 
 /**
  * A page of a list of dossiers.

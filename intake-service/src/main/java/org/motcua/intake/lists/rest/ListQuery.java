@@ -16,6 +16,7 @@ import org.motcua.contract.Channel;
 import org.motcua.edge.parameters.Cursors;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
+import org.motcua.intake.lists.application.CodePart;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierFilter.Order;
 import org.motcua.intake.lists.application.DossierFilter.Span;
@@ -25,7 +26,6 @@ import org.motcua.intake.record.codes.DossierCode;
 import org.motcua.intake.record.domain.DossierStatus;
 import org.motcua.intake.record.encryption.PersonMatch;
 import org.motcua.intake.record.rest.AskedCode;
-import org.motcua.intake.lists.application.CodePart;
 import org.motcua.legalclock.LegalZone;
 
 /**

@@ -17,8 +17,9 @@ public record LookupAddress(String beforeCode) {
     /** @throws IllegalArgumentException when no browser opens it or it is too long */
     public LookupAddress {
         if (!OPENED_BY_BROWSERS.matcher(beforeCode).matches() || beforeCode.length() > LONGEST) {
-            throw new IllegalArgumentException("motcua.intake.slips.lookup-address must be https://, a host and a path, of at"
-                    + " most " + LONGEST + " characters");
+            throw new IllegalArgumentException(
+                    "motcua.intake.slips.lookup-address must be https://, a host and a path, of at" + " most " + LONGEST
+                            + " characters");
         }
     }
 

@@ -16,7 +16,9 @@ class LookupAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dichvucong.example.vn/tra-cuu?ma=", "ftp://example.vn/", "https:///tra-cuu", "javascript:x", ""})
+    @ValueSource(
+            strings = {"dichvucong.example.vn/tra-cuu?ma=", "ftp://example.vn/", "https:///tra-cuu", "javascript:x", ""
+            })
     void whatNoBrowserOpensIsRefused(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LookupAddress(address))
