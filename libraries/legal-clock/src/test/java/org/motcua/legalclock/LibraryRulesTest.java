@@ -27,9 +27,23 @@ class LibraryRulesTest {
         classes()
                 .that()
                 .resideInAPackage(LIBRARY)
+                .and()
+                .areNotAssignableTo(ShippedCalendar.class)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java.lang..", "java.time..", "java.util..", LIBRARY)
+                .check(main);
+    }
+
+    @Test
+    void readsNothingButTheCalendarThatShipsWithIt() {
+        classes()
+                .that()
+                .areAssignableTo(ShippedCalendar.class)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..", "java.time..", "java.util..", "java.io..", "java.nio.charset..", LIBRARY)
                 .check(main);
     }
 
