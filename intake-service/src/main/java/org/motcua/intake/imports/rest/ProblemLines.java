@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.motcua.intake.imports.application.Imports;
 import org.motcua.intake.imports.application.Imports.Attempt;
 import org.motcua.intake.imports.domain.LineProblem;
