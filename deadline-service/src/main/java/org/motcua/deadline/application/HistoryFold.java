@@ -26,6 +26,7 @@ import org.motcua.contract.DossierFact.StepCompleted;
 import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.contract.DossierFact.SupplementRequested;
+import org.motcua.contract.DossierFact.TransferAcknowledged;
 import org.motcua.deadline.domain.DossierStatus;
 import org.motcua.deadline.domain.Proceedings;
 import org.motcua.deadline.domain.Reception;
@@ -75,7 +76,7 @@ final class HistoryFold {
             case StepStarted fact -> steps.start(at, fact);
             case StepCompleted fact -> steps.complete(at, fact.step());
             case DossierVoided fact -> standing = fact.standing();
-            case DetailsRecorded _, FactCorrected _ -> {
+            case TransferAcknowledged _, DetailsRecorded _, FactCorrected _ -> {
                 // no clock depends on them; corrections have been applied before
             }
         }

@@ -25,6 +25,7 @@ class ActsOpenApiIT {
                 "processing",
                 "assignment",
                 "transfer",
+                "transfer-receipt",
                 "steps/{step}/start",
                 "steps/{step}/completion",
                 "supplement-requests",

@@ -2,8 +2,10 @@ package org.motcua.intake.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,7 +83,8 @@ class DesksIT {
                         + "; this act is that desk's. What may be done now: officer or supervisor of " + holder
                         + ": start processing, apologise and extend, start a step, resolve, stop; counter, officer or"
                         + " supervisor of " + holder
-                        + ": assign to an officer, ask for a supplement, ask for a payment;"
+                        + ": assign to an officer, ask for a supplement, ask for a payment,"
+                        + " acknowledge the receipt of the transfer;"
                         + " counter, officer or supervisor of " + holder + " or " + responsible
                         + ": transfer to another desk; counter or supervisor of " + holder
                         + ": record the withdrawal; supervisor of " + holder + " or " + responsible
@@ -151,6 +154,31 @@ class DesksIT {
         by(dossier, HOLDER, "officer", "resolution").then().statusCode(404);
         by(dossier, THIRD, "officer", "resolution").then().statusCode(200);
         by(dossier, RESPONSIBLE, "counter", "hand-over").then().statusCode(200).body("status", is("RETURNED"));
+    }
+
+    @Test
+    void theDeskThatGotItAcknowledgesThatOnce() {
+        CounterDossier dossier = transferred();
+
+        by(dossier, RESPONSIBLE, "counter", "transfer-receipt")
+                .then()
+                .statusCode(409)
+                .body("code", is("at-another-desk"));
+        by(dossier, HOLDER, "counter", "transfer-receipt")
+                .then()
+                .statusCode(200)
+                .body("status", is("IN_PROCESS"))
+                .body("desk", is(HOLDER))
+                .body("allowed.act", not(hasItem("transfer-receipt")));
+        by(dossier, HOLDER, "counter", "transfer-receipt")
+                .then()
+                .statusCode(409)
+                .body("code", is("no-transfer-to-acknowledge"));
+        by(dossier, HOLDER, "officer", "transfer", "unit", THIRD)
+                .then()
+                .statusCode(200)
+                .body("allowed", equalTo(List.of()));
+        by(dossier, THIRD, "officer", "transfer-receipt").then().statusCode(200);
     }
 
     @Test

@@ -76,6 +76,15 @@ class ControlSlipIT {
     }
 
     @Test
+    void whoAcknowledgedATransferIsNamedAsWhoReceivedIt() {
+        CounterDossier dossier = CounterDossier.received();
+        by(dossier, CounterDossier.UNIT, "officer", "transfer", "unit", CounterDossier.OTHER_UNIT);
+        by(dossier, CounterDossier.OTHER_UNIT, "counter", "transfer-receipt");
+
+        assertThat(hands(rows(dossier).getFirst()).get(1)).contains("local-counter", CONFIRMED);
+    }
+
+    @Test
     void oneThatWasTakenBackHasBothWays() {
         CounterDossier dossier = CounterDossier.received();
         by(dossier, CounterDossier.UNIT, "officer", "transfer", "unit", CounterDossier.OTHER_UNIT);

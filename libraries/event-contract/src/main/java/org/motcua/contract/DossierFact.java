@@ -18,6 +18,7 @@ import org.motcua.legalclock.PausePolicy;
     @Type(value = DossierFact.ProcessingStarted.class, name = "ProcessingStarted"),
     @Type(value = DossierFact.OfficerAssigned.class, name = "OfficerAssigned"),
     @Type(value = DossierFact.DossierTransferred.class, name = "DossierTransferred"),
+    @Type(value = DossierFact.TransferAcknowledged.class, name = "TransferAcknowledged"),
     @Type(value = DossierFact.StepStarted.class, name = "StepStarted"),
     @Type(value = DossierFact.StepCompleted.class, name = "StepCompleted"),
     @Type(value = DossierFact.SupplementRequested.class, name = "SupplementRequested"),
@@ -94,6 +95,9 @@ public sealed interface DossierFact {
      * @param unit the unit whose desk holds it now
      */
     record DossierTransferred(String unit) implements DossierFact {}
+
+    /** The desk to which the dossier was transferred last has received it. It moves no clock. */
+    record TransferAcknowledged() implements DossierFact {}
 
     /**
      * A step of the procedure began; its share of the time runs by the same rules as the dossier's limit.

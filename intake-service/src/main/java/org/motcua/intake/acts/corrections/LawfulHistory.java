@@ -124,7 +124,13 @@ final class LawfulHistory {
 
     /** Work on a dossier is done between its reception and its finish. */
     private static Fault work(RecordedDossier dossier) {
-        List<Instant> work = Stream.of(Slot.PROCESSING, Slot.ASSIGNMENT, Slot.TRANSFER, Slot.STEP_START, Slot.STEP_END)
+        List<Instant> work = Stream.of(
+                        Slot.PROCESSING,
+                        Slot.ASSIGNMENT,
+                        Slot.TRANSFER,
+                        Slot.TRANSFER_RECEIPT,
+                        Slot.STEP_START,
+                        Slot.STEP_END)
                 .flatMap(dossier::all)
                 .filter(RecordedAct::stands)
                 .map(RecordedAct::at)

@@ -27,6 +27,12 @@ public enum ActKind {
             DossierStatus.IN_PROCESS,
             DossierStatus.AWAITING_SUPPLEMENT,
             DossierStatus.AWAITING_PAYMENT),
+    /** Of a transfer that nobody has acknowledged yet. */
+    TRANSFER_RECEIPT(
+            DossierStatus.RECEIVED,
+            DossierStatus.IN_PROCESS,
+            DossierStatus.AWAITING_SUPPLEMENT,
+            DossierStatus.AWAITING_PAYMENT),
     STEP_START(DossierStatus.RECEIVED, DossierStatus.IN_PROCESS),
     /** Of a step that is under way. */
     STEP_COMPLETION(
@@ -77,6 +83,7 @@ public enum ActKind {
             case DossierFact.ProcessingStarted f -> PROCESSING;
             case DossierFact.OfficerAssigned f -> ASSIGNMENT;
             case DossierFact.DossierTransferred f -> TRANSFER;
+            case DossierFact.TransferAcknowledged f -> TRANSFER_RECEIPT;
             case DossierFact.StepStarted f -> STEP_START;
             case DossierFact.StepCompleted f -> STEP_COMPLETION;
             case DossierFact.SupplementRequested f -> SUPPLEMENT_REQUEST;

@@ -52,6 +52,7 @@ public final class AllowedActs {
             case SUPPLEMENT_COMPLETION -> open(RequestKind.SUPPLEMENT);
             case PAYMENT_COMPLETION -> open(RequestKind.PAYMENT);
             case EXTENSION -> extension();
+            case TRANSFER_RECEIPT -> dossier.awaitsReceipt() ? null : NotAllowed.of("no-transfer-to-acknowledge");
             case STEP_COMPLETION -> dossier.runningSteps().isEmpty() ? NotAllowed.of("no-step-running") : null;
             default -> null;
         };

@@ -18,6 +18,7 @@ import org.motcua.contract.DossierFact.StepCompleted;
 import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.contract.DossierFact.SupplementRequested;
+import org.motcua.contract.DossierFact.TransferAcknowledged;
 import org.motcua.contract.StepShare;
 import org.motcua.intake.acts.domain.CounterAct.Assignment;
 import org.motcua.intake.acts.domain.CounterAct.Extension;
@@ -54,6 +55,7 @@ record FactOfAct(CatalogueRules catalogue, DossierNow dossier, Instant at) {
             case RECEPTION -> reception();
             case REFUSAL -> new DossierRefused();
             case PROCESSING -> new ProcessingStarted();
+            case TRANSFER_RECEIPT -> new TransferAcknowledged();
             case SUPPLEMENT_REQUEST -> new SupplementRequested();
             case SUPPLEMENT_COMPLETION -> new SupplementCompleted();
             case PAYMENT_REQUEST -> new PaymentRequested();

@@ -35,6 +35,7 @@ public final class ActPaths {
             entry(ActKind.PAYMENT_COMPLETION, "payment-completion", BOTH),
             entry(ActKind.EXTENSION, "extensions", BACK),
             entry(ActKind.TRANSFER, "transfer", BOTH),
+            entry(ActKind.TRANSFER_RECEIPT, "transfer-receipt", BOTH),
             Map.entry(ActKind.STEP_START, new Place("step-start", "steps/{step}/start", BACK)),
             Map.entry(ActKind.STEP_COMPLETION, new Place("step-completion", "steps/{step}/completion", BACK)),
             entry(ActKind.RESOLUTION, "resolution", BACK),

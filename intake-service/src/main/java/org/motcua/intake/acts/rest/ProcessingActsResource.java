@@ -78,4 +78,19 @@ public class ProcessingActsResource {
         String unit = DossierCode.normal(act.field("unit").text());
         return performing.perform(code, ifMatch, act.at(), new CounterAct.Transfer(unit, act.reasonOrNull()));
     }
+
+    @POST
+    @Path("transfer-receipt")
+    @Operation(
+            summary = "Acknowledges that the desk has received the dossier that was transferred to it.",
+            description = "The control slip then names who received it. Whatever else the desk does with the dossier"
+                    + " acknowledges it as well.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ActRequests.PlainAct.class)))
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = DossierView.AFTER)
+    public Response acknowledge(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body)
+            throws SQLException {
+        ActBody act = ActBody.of(body);
+        return performing.perform(code, ifMatch, act.at(), new CounterAct.Plain(ActKind.TRANSFER_RECEIPT));
+    }
 }

@@ -32,7 +32,13 @@ final class AroundRecordedWork {
     }
 
     private static Stream<Instant> work(RecordedDossier recorded) {
-        return Stream.of(Slot.PROCESSING, Slot.ASSIGNMENT, Slot.TRANSFER, Slot.STEP_START, Slot.STEP_END)
+        return Stream.of(
+                        Slot.PROCESSING,
+                        Slot.ASSIGNMENT,
+                        Slot.TRANSFER,
+                        Slot.TRANSFER_RECEIPT,
+                        Slot.STEP_START,
+                        Slot.STEP_END)
                 .flatMap(recorded::all)
                 .filter(RecordedAct::stands)
                 .map(RecordedAct::at);

@@ -78,6 +78,13 @@ public final class DossierNow {
         return transfer == null ? recorded.unit() : ((DossierTransferred) transfer.fact()).unit();
     }
 
+    /** Whether the desk to which it was transferred last has not yet acknowledged that it has it. */
+    public boolean awaitsReceipt() {
+        RecordedAct transfer = last(Slot.TRANSFER);
+        RecordedAct receipt = last(Slot.TRANSFER_RECEIPT);
+        return transfer != null && (receipt == null || isAfter(transfer, receipt));
+    }
+
     /** The account that has the dossier, null when nobody; an assignment ends with a transfer. */
     public String officer() {
         RecordedAct assignment = last(Slot.ASSIGNMENT);

@@ -22,6 +22,7 @@ import org.motcua.contract.DossierFact.StepCompleted;
 import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementCompleted;
 import org.motcua.contract.DossierFact.SupplementRequested;
+import org.motcua.contract.DossierFact.TransferAcknowledged;
 
 /** Which act of a dossier a fact tells of. The order is that of the life of a dossier, for acts of equal time. */
 public enum Slot {
@@ -31,6 +32,7 @@ public enum Slot {
     PROCESSING,
     ASSIGNMENT,
     TRANSFER,
+    TRANSFER_RECEIPT,
     STEP_START,
     STEP_END,
     PRINTED_DUE_DATE,
@@ -63,6 +65,7 @@ public enum Slot {
             case ProcessingStarted f -> PROCESSING;
             case OfficerAssigned f -> ASSIGNMENT;
             case DossierTransferred f -> TRANSFER;
+            case TransferAcknowledged f -> TRANSFER_RECEIPT;
             case StepStarted f -> STEP_START;
             case StepCompleted f -> STEP_END;
             case DossierVoided f -> VOID;

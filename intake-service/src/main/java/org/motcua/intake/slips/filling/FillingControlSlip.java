@@ -16,6 +16,7 @@ import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementRequested;
 import org.motcua.intake.slips.data.ControlSlip;
 import org.motcua.intake.slips.data.parts.HandOver;
+import org.motcua.contract.DossierFact.TransferAcknowledged;
 import org.motcua.legalclock.Timeliness;
 
 /**
@@ -59,8 +60,12 @@ final class FillingControlSlip {
             case DossierTransferred transfer -> transfer(event, transfer.unit());
             case DossierResolved _ -> comeBack(event);
             case ResultReturned _ -> handOut(event);
-            case StepStarted _, StepCompleted _, SupplementRequested _, PaymentRequested _, ExtensionGranted _ ->
-                confirm(source.author(event));
+            case TransferAcknowledged _,
+                    StepStarted _,
+                    StepCompleted _,
+                    SupplementRequested _,
+                    PaymentRequested _,
+                    ExtensionGranted _ -> confirm(source.author(event));
             default -> {
                 // it changes no hands
             }

@@ -36,6 +36,14 @@ enum Deed {
             IN_PROCESS,
             AWAITING_SUPPLEMENT,
             AWAITING_PAYMENT),
+    TRANSFER_RECEIPT(
+            "transfer-receipt",
+            "counter officer",
+            "TransferAcknowledged",
+            RECEIVED,
+            IN_PROCESS,
+            AWAITING_SUPPLEMENT,
+            AWAITING_PAYMENT),
     STEP_START("step-start", "officer", "StepStarted", RECEIVED, IN_PROCESS),
     STEP_COMPLETION(
             "step-completion", "officer", "StepCompleted", RECEIVED, IN_PROCESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT),

@@ -198,6 +198,12 @@ final class ModelDossier {
         return transfer == null ? unit : transfer.detail;
     }
 
+    /** Whether the last transfer has not been acknowledged. */
+    boolean awaitsReceipt() {
+        Event last = last(TRANSFER, Deed.TRANSFER_RECEIPT);
+        return last != null && last.deed == TRANSFER;
+    }
+
     /** An assignment ends with a transfer. */
     String officer() {
         Event last = last(ASSIGNMENT, TRANSFER);

@@ -86,6 +86,7 @@ final class Verdicts {
             case SUPPLEMENT_COMPLETION -> dossier.isOpen(SUPPLEMENT_REQUEST);
             case PAYMENT_COMPLETION -> dossier.isOpen(PAYMENT_REQUEST);
             case EXTENSION -> dossier.standing(EXTENSION).size() < ModelDossier.MAX_LETTERS;
+            case TRANSFER_RECEIPT -> dossier.awaitsReceipt();
             case STEP_COMPLETION -> !dossier.runningSteps().isEmpty();
             default -> true;
         };
