@@ -30,12 +30,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDomainIsPlainJavaAndLegalClock() {
+    void theDomainIsPlainJavaOverLegalClockAndUnits() {
         check(classes()
                 .that()
                 .resideInAPackage(BASE + "domain")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.motcua.legalclock", BASE + "domain")));
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.motcua.legalclock", "org.motcua.cataloguecopy", BASE + "domain")));
     }
 
     @Test

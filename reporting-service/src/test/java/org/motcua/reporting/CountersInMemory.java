@@ -106,7 +106,7 @@ public final class CountersInMemory implements Counters, Readings {
     }
 
     private static boolean visible(ReportRequest request, String unit) {
-        return request.units() == null || request.units().contains(unit);
+        return request.units().contains(unit);
     }
 
     private static FigureSet set(GroupBy groupBy) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.Timeliness;
 import org.motcua.reporting.domain.Channel;
@@ -43,7 +44,7 @@ public final class NaiveReports {
                 .map(history -> knownVersion(history, request))
                 .filter(Objects::nonNull)
                 .filter(dossier -> dossier.receivedOn() != null)
-                .filter(dossier -> request.units() == null || request.units().contains(dossier.unit()))
+                .filter(dossier -> request.units().contains(dossier.unit()))
                 .toList();
         Map<String, Map<String, Object>> figures = new TreeMap<>();
         figures.put("", new NaiveReports(known, request).figures());
@@ -106,7 +107,7 @@ public final class NaiveReports {
                 days.getFirst(),
                 days.getLast(),
                 null,
-                null,
+                VisibleUnits.ALL,
                 request.asOf(),
                 request.knownAt(),
                 null);

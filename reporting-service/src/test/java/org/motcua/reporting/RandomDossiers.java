@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.Basis;
 import org.motcua.legalclock.ClosingKind;
 import org.motcua.legalclock.Timeliness;
@@ -49,7 +50,12 @@ public final class RandomDossiers {
                 from,
                 from.plusDays(random.nextInt(500)),
                 groupBy,
-                pick(null, List.of("U1"), List.of("U2", "U3"), List.of("U4", "U9"), List.of()),
+                pick(
+                        VisibleUnits.ALL,
+                        VisibleUnits.only("U1"),
+                        VisibleUnits.only("U2", "U3"),
+                        VisibleUnits.only("U4", "U9"),
+                        VisibleUnits.only()),
                 pick(LocalDate.of(2030, 1, 1), day()),
                 pick(null, null, moment()),
                 pick(null, moment()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.Basis;
 import org.motcua.postgres.Transactions;
 import org.motcua.reporting.application.ApplyingJudgements;
@@ -99,7 +100,15 @@ class ReportsFromDatabaseIT {
     private static ReportRequest form06a(LocalDate quarter) {
         LocalDate last = quarter.plusMonths(3).minusDays(1);
         return new ReportRequest(
-                "form-06a", Basis.STATUTORY, quarter, last, null, null, LocalDate.of(2030, 1, 1), null, null);
+                "form-06a",
+                Basis.STATUTORY,
+                quarter,
+                last,
+                null,
+                VisibleUnits.ALL,
+                LocalDate.of(2030, 1, 1),
+                null,
+                null);
     }
 
     private static List<List<DossierVersion>> firstVersionsOf(List<List<DossierVersion>> histories) {

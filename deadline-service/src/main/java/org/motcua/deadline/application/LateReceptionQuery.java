@@ -1,7 +1,7 @@
 package org.motcua.deadline.application;
 
 import java.time.Instant;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /**
  * Which late receptions are asked for; null where nothing is excluded.
@@ -9,4 +9,4 @@ import java.util.List;
  * @param from   first moment of the period in which the hours ran out
  * @param before end of that period, exclusive; never null and never in the future
  */
-public record LateReceptionQuery(Instant from, Instant before, List<String> units, String procedure) {}
+public record LateReceptionQuery(Instant from, Instant before, VisibleUnits units, String procedure) {}

@@ -3,7 +3,7 @@ package org.motcua.deadline.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.LegalZone;
 
 /** Lists online submissions whose eight working hours of reception ran out, answered later or not yet. */
@@ -21,11 +21,11 @@ public class ListingLateReceptions {
      *
      * @param from  null for no beginning
      * @param to    inclusive, null for no end
-     * @param units null for all
+     * @param units whose receptions are listed
      * @param after null for the first page
      */
     public Page<LateReception> list(
-            LocalDate from, LocalDate to, Instant asOf, List<String> units, String procedure, Keyset after, int limit) {
+            LocalDate from, LocalDate to, Instant asOf, VisibleUnits units, String procedure, Keyset after, int limit) {
         Instant end = to == null ? asOf : startOf(to.plusDays(1));
         LateReceptionQuery query = new LateReceptionQuery(
                 from == null ? null : startOf(from), end.isBefore(asOf) ? end : asOf, units, procedure);

@@ -1,7 +1,7 @@
 package org.motcua.deadline.application;
 
 import java.time.Instant;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 
 /**
@@ -21,5 +21,5 @@ public record OverdueQuery(Instant at, Whose whose, String procedure, String fie
      * @param responsible units responsible
      * @param desks       units whose desk holds the dossier now
      */
-    public record Whose(List<String> visible, List<String> responsible, List<String> desks) {}
+    public record Whose(VisibleUnits visible, VisibleUnits responsible, VisibleUnits desks) {}
 }

@@ -1,6 +1,6 @@
 package org.motcua.deadline.application;
 
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /** The due dates printed by other systems. */
 public interface PrintedDueDates {
@@ -8,8 +8,8 @@ public interface PrintedDueDates {
     /**
      * How many were compared, and those that differ, by code.
      *
-     * @param units null for all
+     * @param units whose dossiers are compared
      * @param after code after which the page starts, null for the first page
      */
-    PrintedComparison compare(List<String> units, String after, int limit);
+    PrintedComparison compare(VisibleUnits units, String after, int limit);
 }

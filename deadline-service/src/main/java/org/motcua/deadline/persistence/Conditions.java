@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /** The WHERE clause of a list, with its values in order. Only what the caller asked for becomes a condition. */
 final class Conditions {
@@ -27,16 +28,21 @@ final class Conditions {
         return value == null ? this : and(column + " = ?", value);
     }
 
-    /** Adds {@code column = ANY (values)} unless there is no restriction, which is null. */
-    Conditions anyOf(String column, Collection<String> restriction) {
-        return restriction == null ? this : and(column + " = ANY (?)", restriction);
+    /** Adds that a column is among the units; nothing where all are. */
+    Conditions anyOf(String column, VisibleUnits units) {
+        return switch (units) {
+            case VisibleUnits.All all -> this;
+            case VisibleUnits.Only only -> and(column + " = ANY (?)", only.codes());
+        };
     }
 
-    /** Adds that one of two columns is among the values, unless there is no restriction, which is null. */
-    Conditions eitherOf(String column, String other, Collection<String> restriction) {
-        return restriction == null
-                ? this
-                : and("(" + column + " = ANY (?) OR " + other + " = ANY (?))", restriction, restriction);
+    /** Adds that one of two columns is among the units; nothing where all are. */
+    Conditions eitherOf(String column, String other, VisibleUnits units) {
+        return switch (units) {
+            case VisibleUnits.All all -> this;
+            case VisibleUnits.Only only ->
+                and("(" + column + " = ANY (?) OR " + other + " = ANY (?))", only.codes(), only.codes());
+        };
     }
 
     /** A copy to which more conditions can be added. */

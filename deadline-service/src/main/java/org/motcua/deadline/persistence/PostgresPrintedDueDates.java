@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.deadline.application.PrintedComparison;
 import org.motcua.deadline.application.PrintedDueDate;
 import org.motcua.deadline.application.PrintedDueDates;
@@ -24,7 +24,7 @@ class PostgresPrintedDueDates implements PrintedDueDates {
     }
 
     @Override
-    public PrintedComparison compare(List<String> units, String after, int limit) {
+    public PrintedComparison compare(VisibleUnits units, String after, int limit) {
         Conditions compared =
                 new Conditions().and("c.printed_differs IS NOT NULL").anyOf("c.unit", units);
         Conditions differing = new Conditions().and("c.printed_differs");
@@ -38,7 +38,7 @@ class PostgresPrintedDueDates implements PrintedDueDates {
     }
 
     private static PreparedStatement items(
-            Connection connection, List<String> units, Conditions differing, String after, int limit)
+            Connection connection, VisibleUnits units, Conditions differing, String after, int limit)
             throws SQLException {
         Conditions page = differing.copy();
         if (after != null) {

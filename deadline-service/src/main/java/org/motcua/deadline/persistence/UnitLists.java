@@ -3,7 +3,8 @@ package org.motcua.deadline.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Set;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /**
  * A page of the clocks of several units. An index holds those of one unit in the order of the list, and those of several
@@ -28,14 +29,14 @@ final class UnitLists {
      * Selects the beginning of the list.
      *
      * @param items  selects from the rows of {@code dossier_clock c}, which are put in place of {@code %s}
-     * @param units  the units, null for all
+     * @param units  the units whose clocks they are
      * @param others what else the rows must be
      */
-    PreparedStatement page(Connection connection, String items, List<String> units, Conditions others, int rows)
+    PreparedStatement page(Connection connection, String items, VisibleUnits units, Conditions others, int rows)
             throws SQLException {
-        return units == null || units.size() > MOST
-                ? ofAll(connection, items, others.copy().anyOf(PASSED_OVER, units), rows)
-                : merged(connection, items, units, others, rows);
+        return units instanceof VisibleUnits.Only few && few.codes().size() <= MOST
+                ? merged(connection, items, few.codes(), others, rows)
+                : ofAll(connection, items, others.copy().anyOf(PASSED_OVER, units), rows);
     }
 
     private PreparedStatement ofAll(Connection connection, String items, Conditions all, int rows) throws SQLException {
@@ -44,7 +45,7 @@ final class UnitLists {
     }
 
     private PreparedStatement merged(
-            Connection connection, String items, List<String> units, Conditions others, int rows) throws SQLException {
+            Connection connection, String items, Set<String> units, Conditions others, int rows) throws SQLException {
         Conditions ofOne = others.copy().and("c.unit = seen.unit");
         String clocks =
                 "(SELECT c.* FROM unnest(?::text[]) AS seen (unit) CROSS JOIN LATERAL (SELECT * FROM dossier_clock c"

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.motcua.cataloguecopy.CatalogueNames;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.deadline.DeadlineConfig;
 import org.motcua.deadline.application.OverdueQuery.Whose;
 import org.motcua.edge.caller.CallerScope;
@@ -30,8 +30,8 @@ class Asking {
         this.clock = clock;
     }
 
-    /** The units an answer may hold, null for all. */
-    List<String> units(String unit) {
+    /** The units an answer may hold. */
+    VisibleUnits units(String unit) {
         return scope.restrict(unit);
     }
 
@@ -41,9 +41,9 @@ class Asking {
      */
     Whose whose(String unit, String desk, Instant at) {
         return new Whose(
-                scope.restrict(null),
-                isAbsent(unit) ? null : scope.restrictOn(unit, LegalZone.day(at)),
-                isAbsent(desk) ? null : scope.restrict("desk", desk));
+                scope.units(),
+                isAbsent(unit) ? VisibleUnits.ALL : scope.restrictOn(unit, LegalZone.day(at)),
+                isAbsent(desk) ? VisibleUnits.ALL : scope.restrict("desk", desk));
     }
 
     private static boolean isAbsent(String value) {

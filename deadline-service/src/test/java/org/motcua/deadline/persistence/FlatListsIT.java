@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.cataloguecopy.reconciliation.ControlTotals;
 import org.motcua.cataloguecopy.reconciliation.CountingDay;
 import org.motcua.deadline.application.Keyset;
@@ -36,9 +37,9 @@ class FlatListsIT {
     private static final Instant NOW = Instant.parse("2025-06-01T02:00:00Z");
     private static final Instant MAY = Instant.parse("2024-04-30T17:00:00Z");
     private static final Instant JUNE = Instant.parse("2024-05-31T17:00:00Z");
-    private static final List<String> UNIT = List.of("U7");
-    private static final List<String> PROVINCE =
-            IntStream.range(0, 40).mapToObj(unit -> "U" + unit).toList();
+    private static final VisibleUnits UNIT = VisibleUnits.only("U7");
+    private static final VisibleUnits DISTRICT = units(9);
+    private static final VisibleUnits PROVINCE = units(40);
 
     /** By path, the parameters that have a plan below, or select nothing. */
     private static final Map<String, Set<String>> PLANNED = Map.of(
@@ -64,17 +65,17 @@ class FlatListsIT {
 
     static List<LateReceptionQuery> lateReceptions() {
         return List.of(
-                new LateReceptionQuery(null, NOW, null, null),
-                new LateReceptionQuery(MAY, NOW, null, null),
-                new LateReceptionQuery(null, JUNE, null, null),
-                new LateReceptionQuery(MAY, JUNE, null, null),
+                new LateReceptionQuery(null, NOW, VisibleUnits.ALL, null),
+                new LateReceptionQuery(MAY, NOW, VisibleUnits.ALL, null),
+                new LateReceptionQuery(null, JUNE, VisibleUnits.ALL, null),
+                new LateReceptionQuery(MAY, JUNE, VisibleUnits.ALL, null),
                 new LateReceptionQuery(null, NOW, UNIT, null),
-                new LateReceptionQuery(null, NOW, PROVINCE.subList(0, 9), null),
+                new LateReceptionQuery(null, NOW, DISTRICT, null),
                 new LateReceptionQuery(null, NOW, PROVINCE, null),
                 new LateReceptionQuery(MAY, JUNE, UNIT, null),
-                new LateReceptionQuery(null, NOW, null, "P7"),
+                new LateReceptionQuery(null, NOW, VisibleUnits.ALL, "P7"),
                 new LateReceptionQuery(null, NOW, UNIT, "P7"),
-                new LateReceptionQuery(MAY, NOW, PROVINCE.subList(0, 9), "P3"));
+                new LateReceptionQuery(MAY, NOW, DISTRICT, "P3"));
     }
 
     @ParameterizedTest
@@ -100,14 +101,15 @@ class FlatListsIT {
 
     @Test
     void lateReceptionsOfAllUnitsAndOfEachOfThemAreTheSame() {
-        LateReceptionQuery few = new LateReceptionQuery(null, NOW, PROVINCE.subList(0, 9), null);
-        LateReceptionQuery all = new LateReceptionQuery(null, NOW, null, null);
+        LateReceptionQuery few = new LateReceptionQuery(null, NOW, DISTRICT, null);
+        LateReceptionQuery all = new LateReceptionQuery(null, NOW, VisibleUnits.ALL, null);
 
         assertThat(codes(few))
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .isEqualTo(PROVINCE.subList(0, 9).stream()
-                        .flatMap(unit -> codes(new LateReceptionQuery(null, NOW, List.of(unit), null)).stream())
+                .isEqualTo(IntStream.range(0, 9)
+                        .mapToObj(unit -> VisibleUnits.only("U" + unit))
+                        .flatMap(unit -> codes(new LateReceptionQuery(null, NOW, unit, null)).stream())
                         .sorted()
                         .toList());
         assertThat(codes(all))
@@ -130,13 +132,18 @@ class FlatListsIT {
         return codes;
     }
 
-    static List<List<String>> units() {
-        return List.of(UNIT, PROVINCE.subList(0, 9), PROVINCE);
+    private static VisibleUnits units(int howMany) {
+        return VisibleUnits.only(
+                IntStream.range(0, howMany).mapToObj(unit -> "U" + unit).toList());
+    }
+
+    static List<VisibleUnits> units() {
+        return List.of(UNIT, DISTRICT, PROVINCE);
     }
 
     @ParameterizedTest
     @MethodSource("units")
-    void aPageOfPrintedDueDatesReadsLittleMoreThanItself(List<String> units) throws SQLException {
+    void aPageOfPrintedDueDatesReadsLittleMoreThanItself(VisibleUnits units) throws SQLException {
         List<QueryPlan> plans = year.database().plansOf(() -> {
             String middle = printed()
                     .compare(units, null, PAGE)
@@ -158,7 +165,7 @@ class FlatListsIT {
     void printedDueDatesAreCountedFromTheirIndexes() throws SQLException {
         List<PrintedComparison> answers = new ArrayList<>();
         List<QueryPlan> plans =
-                year.database().plansOf(() -> answers.add(printed().compare(null, null, PAGE)));
+                year.database().plansOf(() -> answers.add(printed().compare(VisibleUnits.ALL, null, PAGE)));
 
         assertThat(answers.getFirst().compared()).isEqualTo(YearOfClocks.PRINTED);
         assertThat(answers.getFirst().differing().total()).isEqualTo(YearOfClocks.PRINTED_DIFFERENTLY);
@@ -176,7 +183,7 @@ class FlatListsIT {
         List<ControlTotals> totals = new ArrayList<>();
         List<QueryPlan> plans = year.database()
                 .plansOf(() ->
-                        totals.add(counting.count(LocalDate.of(2024, 8, 7), ofUnits ? PROVINCE.subList(0, 20) : null)));
+                        totals.add(counting.count(LocalDate.of(2024, 8, 7), ofUnits ? units(20) : VisibleUnits.ALL)));
 
         assertThat(totals.getFirst().received().count()).isPositive();
         assertThat(totals.getFirst().finished().count()).isPositive();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 import org.motcua.deadline.application.Keyset;
 import org.motcua.deadline.application.OverdueDossier;
@@ -31,7 +32,7 @@ class OverduePlansIT {
     private static final Instant NOW = Instant.parse("2025-06-01T02:00:00Z");
     private static final Instant A_WHILE_AGO = NOW.minus(Duration.ofDays(30));
     private static final Instant IN_THE_YEAR = Instant.parse("2024-06-03T02:00:00Z");
-    private static final Whose ALL = new Whose(null, null, null);
+    private static final Whose ALL = new Whose(VisibleUnits.ALL, VisibleUnits.ALL, VisibleUnits.ALL);
 
     /** What shapes an answer; the moment has a test of its own, and each list is read behind a cursor too. */
     private static final Set<String> SHAPING = Set.of("limit", "cursor", "at");
@@ -63,12 +64,12 @@ class OverduePlansIT {
     }
 
     static List<Asked> ofNow() {
-        List<String> unit = List.of("U7");
+        VisibleUnits unit = VisibleUnits.only("U7");
         return List.of(
                 Asked.of(ALL, null, null, null),
-                Asked.of(new Whose(unit, null, null), null, null, null, "caller"),
-                Asked.of(new Whose(null, unit, null), null, null, null, "unit"),
-                Asked.of(new Whose(null, null, unit), null, null, null, "desk"),
+                Asked.of(new Whose(unit, VisibleUnits.ALL, VisibleUnits.ALL), null, null, null, "caller"),
+                Asked.of(new Whose(VisibleUnits.ALL, unit, VisibleUnits.ALL), null, null, null, "unit"),
+                Asked.of(new Whose(VisibleUnits.ALL, VisibleUnits.ALL, unit), null, null, null, "desk"),
                 Asked.of(ALL, "P7", null, null, "procedure"),
                 Asked.of(ALL, null, "F7", null, "field"),
                 Asked.of(ALL, null, null, Channel.POST, "channel"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 import org.motcua.intake.lists.application.CodePart;
 import org.motcua.intake.lists.application.DossierFilter;
@@ -16,7 +17,7 @@ import org.motcua.intake.record.domain.DossierStatus;
 final class AskedList {
 
     private final Set<String> parameters;
-    private Collection<String> units;
+    private VisibleUnits units = VisibleUnits.ALL;
     private Collection<DossierStatus> statuses;
     private String procedure;
     private String field;
@@ -43,12 +44,13 @@ final class AskedList {
     }
 
     AskedList ofUnits(int howMany) {
-        units = IntStream.range(0, howMany).mapToObj(AskedList::unit).toList();
+        units = VisibleUnits.only(
+                IntStream.range(0, howMany).mapToObj(AskedList::unit).toList());
         return this;
     }
 
     AskedList ofUnit(int number) {
-        units = List.of(unit(number));
+        units = VisibleUnits.only(unit(number));
         return this;
     }
 

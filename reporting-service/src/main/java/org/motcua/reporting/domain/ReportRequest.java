@@ -2,7 +2,7 @@ package org.motcua.reporting.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.Basis;
 
 /**
@@ -12,7 +12,7 @@ import org.motcua.legalclock.Basis;
  * @param from    first local day of the period
  * @param to      last local day of the period
  * @param groupBy null for the total alone
- * @param units   the units that count; null for all
+ * @param units   the units that count
  * @param asOf    what happened after this day has not happened
  * @param knownAt what was recorded after this moment is not known; null for all that is known
  * @param correctedSince also tell how the total had been known at this moment; null for no comparison
@@ -23,7 +23,7 @@ public record ReportRequest(
         LocalDate from,
         LocalDate to,
         GroupBy groupBy,
-        List<String> units,
+        VisibleUnits units,
         LocalDate asOf,
         Instant knownAt,
         Instant correctedSince) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.reporting.domain.Atom;
 import org.motcua.reporting.domain.AtomCounts;
 import org.motcua.reporting.domain.Channel;
@@ -104,9 +105,9 @@ final class CountQuery {
     }
 
     private void setUnits(PreparedStatement select, int parameter) throws SQLException {
-        var units = request.units() == null
-                ? null
-                : connection.createArrayOf("text", request.units().toArray());
+        var units = request.units() instanceof VisibleUnits.Only only
+                ? connection.createArrayOf("text", only.codes().toArray())
+                : null;
         select.setArray(parameter, units);
         select.setArray(parameter + 1, units);
     }

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
 import org.motcua.legalclock.Basis;
@@ -104,9 +104,9 @@ public class ReportParameters {
      * The request.
      *
      * @param groupings the groupings this report has
-     * @param units     the units that may count, null for all
+     * @param units     the units that may count
      */
-    ReportRequest request(String report, Basis basis, Set<GroupBy> groupings, List<String> units, Clock clock) {
+    ReportRequest request(String report, Basis basis, Set<GroupBy> groupings, VisibleUnits units, Clock clock) {
         LocalDate first = firstDay();
         LocalDate last = lastDay();
         if (first.isAfter(last)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.legalclock.Basis;
 import org.motcua.reporting.CountersInMemory;
 import org.motcua.reporting.DossierStory;
@@ -82,7 +83,7 @@ class ApplyingJudgementsTest {
                 LocalDate.parse("2024-01-01"),
                 LocalDate.parse("2024-01-31"),
                 null,
-                null,
+                VisibleUnits.ALL,
                 LocalDate.parse("2024-12-31"),
                 null,
                 null);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.cataloguecopy.reconciliation.ControlTotals;
 import org.motcua.cataloguecopy.reconciliation.CountingDay;
 import org.motcua.legalclock.Basis;
@@ -90,7 +91,7 @@ class FlatReportsIT {
                 String report,
                 Basis basis,
                 GroupBy groupBy,
-                List<String> units,
+                VisibleUnits units,
                 Instant knownAt,
                 String... parameters) {
             Set<String> all = new TreeSet<>(Set.of(parameters));
@@ -126,18 +127,20 @@ class FlatReportsIT {
     }
 
     static List<Asked> asked() {
-        List<String> unit = List.of("U7");
-        List<String> province = IntStream.range(0, 20).mapToObj(i -> "U" + i).toList();
+        VisibleUnits unit = VisibleUnits.only("U7");
+        VisibleUnits province =
+                VisibleUnits.only(IntStream.range(0, 20).mapToObj(i -> "U" + i).toList());
         List<Asked> asked = new ArrayList<>();
         for (GroupBy groupBy : GroupBy.values()) {
-            asked.add(Asked.of("breakdown", Basis.RESCHEDULED, groupBy, null, null, "groupBy", "basis"));
+            asked.add(Asked.of("breakdown", Basis.RESCHEDULED, groupBy, VisibleUnits.ALL, null, "groupBy", "basis"));
         }
         for (GroupBy groupBy : List.of(GroupBy.UNIT, GroupBy.FIELD, GroupBy.PROCEDURE)) {
-            asked.add(Asked.of("form-06a", Basis.STATUTORY, groupBy, null, null, "groupBy"));
+            asked.add(Asked.of("form-06a", Basis.STATUTORY, groupBy, VisibleUnits.ALL, null, "groupBy"));
             asked.add(Asked.of("form-06a", Basis.STATUTORY, groupBy, unit, null, "groupBy", "unit"));
             asked.add(Asked.of("progress-766", Basis.STATUTORY, groupBy, province, null, "groupBy", "unit"));
         }
-        asked.add(Asked.of("form-06a", Basis.STATUTORY, null, null, TWO_DAYS_BEFORE_THE_LAST_CHANGE, "knownAt"));
+        asked.add(Asked.of(
+                "form-06a", Basis.STATUTORY, null, VisibleUnits.ALL, TWO_DAYS_BEFORE_THE_LAST_CHANGE, "knownAt"));
         asked.add(Asked.of(
                 "breakdown", Basis.STATUTORY, GroupBy.UNIT, unit, TWO_DAYS_BEFORE_THE_LAST_CHANGE, "knownAt", "unit"));
         asked.add(asOfADay());
@@ -154,7 +157,7 @@ class FlatReportsIT {
                         FIRST,
                         LAST,
                         GroupBy.UNIT,
-                        null,
+                        VisibleUnits.ALL,
                         LocalDate.of(2024, 6, 3),
                         null,
                         null));
@@ -169,7 +172,7 @@ class FlatReportsIT {
                         FIRST,
                         LAST,
                         null,
-                        null,
+                        VisibleUnits.ALL,
                         LocalDate.of(2030, 1, 1),
                         null,
                         TWO_DAYS_BEFORE_THE_LAST_CHANGE));
@@ -199,8 +202,8 @@ class FlatReportsIT {
         CountingDay counting =
                 new CountingDay(new Transactions(database.watched("app")), ReconciledDossiers.dossiersOfDay());
         List<ControlTotals> totals = new ArrayList<>();
-        List<QueryPlan> plans = database.plansOf(
-                () -> totals.add(counting.count(LocalDate.of(2024, 8, 7), ofUnit ? List.of("U7") : null)));
+        List<QueryPlan> plans = database.plansOf(() -> totals.add(
+                counting.count(LocalDate.of(2024, 8, 7), ofUnit ? VisibleUnits.only("U7") : VisibleUnits.ALL)));
 
         assertThat(totals.getFirst().received().count()).isPositive();
         assertThat(totals.getFirst().finished().count()).isPositive();

@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.problem.ProblemException;
@@ -93,8 +91,7 @@ public class PerformingAct {
 
     /** The units that the caller sees, asked for before a transaction begins. */
     public static Predicate<String> visible(CallerScope caller) {
-        List<String> units = caller.restrict(null);
-        return units == null ? unit -> true : Set.copyOf(units)::contains;
+        return caller.units()::contains;
     }
 
     private Response answer(String code, ActOutcome outcome) {

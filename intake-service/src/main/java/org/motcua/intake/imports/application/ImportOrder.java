@@ -1,6 +1,6 @@
 package org.motcua.intake.imports.application;
 
-import java.util.Set;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /**
  * What is to be imported how, for whom.
@@ -10,12 +10,12 @@ import java.util.Set;
  * @param correctionReason why contradictions are to become corrections; null when they are not
  * @param account          the caller's account
  * @param unit             the caller's unit, null when not limited to one
- * @param visible          units that the caller may write for, null for all
+ * @param visible          units that the caller may write for
  */
 public record ImportOrder(
-        String id, boolean dryRun, String correctionReason, String account, String unit, Set<String> visible) {
+        String id, boolean dryRun, String correctionReason, String account, String unit, VisibleUnits visible) {
 
     boolean sees(String otherUnit) {
-        return visible == null || visible.contains(otherUnit);
+        return visible.contains(otherUnit);
     }
 }

@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.edge.caller.CallerScope;
 import org.motcua.edge.parameters.Parameters;
 import org.motcua.edge.problem.ProblemException;
@@ -96,7 +96,7 @@ public class ImportsResource {
                 correction(Parameters.flagOr("correct", correct, false), reason),
                 caller.account(),
                 caller.unit().orElse(null),
-                visible());
+                caller.units());
         return view(importing.run(order, () -> gzip ? GzipBody.unpacked(body) : body));
     }
 
@@ -157,11 +157,6 @@ public class ImportsResource {
         return words;
     }
 
-    private Set<String> visible() {
-        var units = caller.restrict(null);
-        return units == null ? null : Set.copyOf(units);
-    }
-
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
@@ -178,7 +173,9 @@ public class ImportsResource {
 
     /** An import belongs to the unit of whoever sent it; one by an administrator of all is for those who see all. */
     private boolean mayRead(ImportProgress progress) {
-        return progress.authorUnit() == null ? caller.restrict(null) == null : caller.sees(progress.authorUnit());
+        return progress.authorUnit() == null
+                ? caller.units() instanceof VisibleUnits.All
+                : caller.sees(progress.authorUnit());
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.motcua.intake.lists.application;
 
 import java.time.Instant;
 import java.util.Collection;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 import org.motcua.intake.lists.application.DossierLists.DossierRow;
 import org.motcua.intake.lists.application.DossierLists.Place;
@@ -18,7 +19,7 @@ import org.motcua.intake.record.domain.DossierStatus;
  * @param order     in which the list is read
  */
 public record DossierFilter(
-        Collection<String> units,
+        VisibleUnits units,
         Collection<DossierStatus> statuses,
         String procedure,
         String field,

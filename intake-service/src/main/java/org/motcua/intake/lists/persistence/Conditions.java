@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 
 /** The conditions of a query, joined by AND, with their values; or the whole query. */
 final class Conditions {
@@ -27,16 +28,25 @@ final class Conditions {
         this.sql = new StringBuilder(beginning);
     }
 
-    /** Adds a condition, unless one of its values is null. */
+    /** Adds a condition with its values, none of which is null. */
     Conditions and(String condition, Object... given) {
-        for (Object value : given) {
-            if (value == null) {
-                return this;
-            }
-        }
         sql.append(" AND ").append(condition);
         values.addAll(List.of(given));
         return this;
+    }
+
+    /** Adds a condition on what may be asked for; null when it is not. */
+    Conditions whenAsked(String condition, Object asked) {
+        return asked == null ? this : and(condition, asked);
+    }
+
+    /** Adds that one of these units answers for the dossier or holds it; nothing where all do. */
+    Conditions ofUnits(VisibleUnits units) {
+        return switch (units) {
+            case VisibleUnits.All all -> this;
+            case VisibleUnits.Only only ->
+                and("(desk = ANY (?) OR unit = ANY (?))", texts(only.codes()), texts(only.codes()));
+        };
     }
 
     /** Adds a text as it is, with its values. */
@@ -54,11 +64,11 @@ final class Conditions {
     }
 
     static Object texts(Collection<String> texts) {
-        return texts == null ? null : new ArrayOf("text", texts.toArray());
+        return new ArrayOf("text", texts.toArray());
     }
 
     static Object numbers(Collection<? extends Number> numbers) {
-        return numbers == null ? null : new ArrayOf("bigint", numbers.toArray());
+        return new ArrayOf("bigint", numbers.toArray());
     }
 
     String sql() {

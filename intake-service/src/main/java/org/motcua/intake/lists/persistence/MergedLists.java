@@ -3,6 +3,9 @@ package org.motcua.intake.lists.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.motcua.cataloguecopy.VisibleUnits;
+import org.motcua.cataloguecopy.VisibleUnits.All;
+import org.motcua.cataloguecopy.VisibleUnits.Only;
 import org.motcua.intake.record.domain.DossierStatus;
 
 /**
@@ -15,16 +18,14 @@ final class MergedLists {
     /** From so many on, the list of all is read in its order, and what is of others is passed over. */
     private static final int MOST = 18;
 
-    private static final String OF_UNITS = "(desk = ANY (?) OR unit = ANY (?))";
-
-    private final Collection<String> units;
+    private final VisibleUnits units;
     private final Collection<DossierStatus> statuses;
 
     /**
-     * @param units    units that answer for the dossier or hold it, null for any
+     * @param units    units that answer for the dossier or hold it
      * @param statuses one of them, null for any
      */
-    MergedLists(Collection<String> units, Collection<DossierStatus> statuses) {
+    MergedLists(VisibleUnits units, Collection<DossierStatus> statuses) {
         this.units = units;
         this.statuses = statuses;
     }
@@ -47,12 +48,13 @@ final class MergedLists {
      */
     Conditions count(Conditions where, int bound) {
         Conditions counted = new Conditions("SELECT count(*) FROM (SELECT code FROM (");
-        if (units == null) {
-            counted(counted, new Conditions(), where);
-        } else {
-            counted(counted, new Conditions().and("desk = ANY (?)", Conditions.texts(units)), where);
-            counted.then(" UNION ALL ");
-            counted(counted, elsewhere(), where);
+        switch (units) {
+            case All all -> counted(counted, new Conditions(), where);
+            case Only seen -> {
+                counted(counted, new Conditions().and("desk = ANY (?)", Conditions.texts(seen.codes())), where);
+                counted.then(" UNION ALL ");
+                counted(counted, elsewhere(seen), where);
+            }
         }
         return counted.then(") AS all_of_them LIMIT " + bound + ") AS counted");
     }
@@ -65,14 +67,17 @@ final class MergedLists {
     }
 
     /** What a unit answers for and a desk that is not asked for holds. */
-    private Conditions elsewhere() {
-        Object seen = Conditions.texts(units);
+    private static Conditions elsewhere(Only units) {
+        Object seen = Conditions.texts(units.codes());
         return new Conditions().and("unit = ANY (?) AND unit <> desk AND desk <> ALL (?)", seen, seen);
     }
 
     private boolean isMerged() {
-        int lists = (units == null ? 1 : units.size()) * (severalStatuses() ? statuses.size() : 1);
-        return (units != null || severalStatuses()) && lists <= MOST;
+        int ofStatuses = severalStatuses() ? statuses.size() : 1;
+        return switch (units) {
+            case All all -> severalStatuses() && ofStatuses <= MOST;
+            case Only seen -> seen.codes().size() * ofStatuses <= MOST;
+        };
     }
 
     private boolean severalStatuses() {
@@ -81,8 +86,7 @@ final class MergedLists {
 
     /** The same, read in one go: for what few rows are, wherever they stand. */
     Conditions inOne(String columns, Conditions where, String tail) {
-        Object seen = Conditions.texts(units);
-        Conditions all = ofStatuses(new Conditions().and(OF_UNITS, seen, seen));
+        Conditions all = ofStatuses(new Conditions().ofUnits(units));
         return new Conditions("SELECT " + columns + " FROM dossier WHERE ")
                 .with(all)
                 .then(" AND ")
@@ -92,12 +96,13 @@ final class MergedLists {
 
     private Conditions merged(String columns, Conditions where, String tail) {
         Conditions query = new Conditions("SELECT " + columns + " FROM (");
-        if (units == null) {
-            part(query, columns, new Conditions(), where, tail);
-        } else {
-            part(query, columns, new Conditions().and("desk = seen.code"), where, tail);
-            query.then(" UNION ");
-            part(query, columns, new Conditions().and("unit = seen.code AND unit <> desk"), where, tail);
+        switch (units) {
+            case All all -> part(query, columns, new Conditions(), where, tail);
+            case Only seen -> {
+                part(query, columns, new Conditions().and("desk = seen.code"), where, tail);
+                query.then(" UNION ");
+                part(query, columns, new Conditions().and("unit = seen.code AND unit <> desk"), where, tail);
+            }
         }
         return query.then(") AS merged " + tail);
     }
@@ -112,8 +117,8 @@ final class MergedLists {
 
     private Conditions sources() {
         Conditions sources = new Conditions("(VALUES (1)) AS one (one)");
-        if (units != null) {
-            sources.then(" CROSS JOIN unnest(?::text[]) AS seen (code)", Conditions.texts(units));
+        if (units instanceof Only seen) {
+            sources.then(" CROSS JOIN unnest(?::text[]) AS seen (code)", Conditions.texts(seen.codes()));
         }
         return severalStatuses()
                 ? sources.then(" CROSS JOIN unnest(?::smallint[]) AS its (status)", Conditions.numbers(codes()))

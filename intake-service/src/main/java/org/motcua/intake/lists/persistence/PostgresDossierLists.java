@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 import org.motcua.intake.lists.application.CodePart;
 import org.motcua.intake.lists.application.DossierFilter;
@@ -32,7 +33,6 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
 
     private static final String COLUMNS = "code, unit, desk, procedure, field, channel, status, officer, submitted_at,"
             + " received_at, due_at, finished_at, returned_at, standing";
-    private static final String OF_UNITS = "(desk = ANY (?) OR unit = ANY (?))";
     private static final String BACKWARDS = "reverse(translate(code, '-.', ''))";
     private static final String APPLICANTS = "SELECT code, sequence, kind, level, key_id, sealed FROM applicant"
             + " WHERE code = ANY (?) ORDER BY code, sequence";
@@ -103,7 +103,7 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
             throws SQLException {
         Conditions where = new Conditions()
                 .and("unit = ? AND (desk = ? OR unit <> desk)", unit, unit)
-                .and("field = ?", field);
+                .whenAsked("field = ?", field);
         within(where, "received_at", span);
         String sql = "SELECT code FROM dossier WHERE " + where.sql() + " ORDER BY received_at, code LIMIT " + limit;
         List<String> codes = new ArrayList<>();
@@ -128,12 +128,12 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
     /** All but whose they are and in which status. */
     private static Conditions conditions(DossierFilter filter) {
         Conditions where = new Conditions()
-                .and("procedure = ?", filter.procedure())
-                .and("field = ?", filter.field())
-                .and(
+                .whenAsked("procedure = ?", filter.procedure())
+                .whenAsked("field = ?", filter.field())
+                .whenAsked(
                         "channel = ?",
                         filter.channel() == null ? null : filter.channel().name())
-                .and("officer = ?", filter.officer());
+                .whenAsked("officer = ?", filter.officer());
         within(where, "submitted_at", filter.submitted());
         within(where, "received_at", filter.received());
         within(where, "due_at", filter.due());
@@ -165,7 +165,7 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
     }
 
     private static void within(Conditions where, String column, Span span) {
-        where.and(column + " >= ?", span.from()).and(column + " < ?", span.until());
+        where.whenAsked(column + " >= ?", span.from()).whenAsked(column + " < ?", span.until());
     }
 
     private static List<DossierRow> rows(Connection connection, Conditions where, String sql) throws SQLException {
@@ -219,19 +219,18 @@ public class PostgresDossierLists implements DossierLists, VisibleDossiers {
     }
 
     @Override
-    public boolean sees(Connection connection, String code, Collection<String> units) throws SQLException {
+    public boolean sees(Connection connection, String code, VisibleUnits units) throws SQLException {
         return exists(connection, code, units, "");
     }
 
     @Override
-    public boolean locks(Connection connection, String code, Collection<String> units) throws SQLException {
+    public boolean locks(Connection connection, String code, VisibleUnits units) throws SQLException {
         return exists(connection, code, units, " FOR UPDATE");
     }
 
-    private static boolean exists(Connection connection, String code, Collection<String> units, String lock)
+    private static boolean exists(Connection connection, String code, VisibleUnits units, String lock)
             throws SQLException {
-        Object seen = Conditions.texts(units);
-        Conditions where = new Conditions().and("code = ?", code).and(OF_UNITS, seen, seen);
+        Conditions where = new Conditions().and("code = ?", code).ofUnits(units);
         String sql = "SELECT 1 FROM dossier WHERE " + where.sql() + lock;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             where.set(connection, statement);

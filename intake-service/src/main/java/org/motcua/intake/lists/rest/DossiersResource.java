@@ -76,7 +76,7 @@ public class DossiersResource {
     public HistoryView history(@PathParam("code") String code) throws SQLException {
         String normal = AskedCode.ofDossier(code);
         Optional<History> found = presenting.showsTexts()
-                ? applicants.texts(normal, caller.restrict(null), caller.account(), ReadingPurpose.HANDLING)
+                ? applicants.texts(normal, caller.units(), caller.account(), ReadingPurpose.HANDLING)
                 : reading.history(normal, PerformingAct.visible(caller));
         return presenting.history(normal, found.orElseThrow(DossiersResource::notFound));
     }

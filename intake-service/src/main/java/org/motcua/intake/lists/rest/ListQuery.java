@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.contract.Channel;
 import org.motcua.edge.parameters.Cursors;
 import org.motcua.edge.parameters.Parameters;
@@ -76,8 +77,8 @@ record ListQuery(UnaryOperator<String> value) {
         DUE
     }
 
-    /** @param units gives the units of the one asked for, null for all */
-    DossierFilter filter(Function<String, Collection<String>> units) {
+    /** @param units gives the units of the one asked for */
+    DossierFilter filter(Function<String, VisibleUnits> units) {
         LocalDate handOver = handOverDay();
         return new DossierFilter(
                 units.apply(AskedCode.ofUnitOrNull(UNIT, value.apply(UNIT))),

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Optional;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.intake.record.application.VisibleDossiers;
 import org.motcua.intake.record.domain.Erasure;
 import org.motcua.postgres.Transactions;
@@ -29,11 +29,11 @@ public class ErasingPersonalData {
     /**
      * Erases; what was added since an earlier erasure goes too.
      *
-     * @param units     the units that the caller sees, null for all
+     * @param units     the units that the caller sees
      * @param reference of the order
      * @return empty when there is no such dossier to be seen
      */
-    public Optional<Erasure> erase(String code, Collection<String> units, String account, String reference)
+    public Optional<Erasure> erase(String code, VisibleUnits units, String account, String reference)
             throws SQLException {
         return transactions.run(connection -> {
             if (!visible.locks(connection, code, units)) {

@@ -3,9 +3,9 @@ package org.motcua.intake.personal.application;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.intake.personal.application.ApplicantReadings.Reading;
 import org.motcua.intake.record.application.Dossiers;
 import org.motcua.intake.record.application.VisibleDossiers;
@@ -38,11 +38,11 @@ public class ReadingApplicant {
     /**
      * The dossier with its texts and its applicant's details.
      *
-     * @param units   the units that the caller sees, null for all
+     * @param units   the units that the caller sees
      * @param account who reads
      * @return empty when there is no such dossier to be seen; nothing is recorded then
      */
-    public Optional<History> read(String code, Collection<String> units, String account, ReadingPurpose purpose)
+    public Optional<History> read(String code, VisibleUnits units, String account, ReadingPurpose purpose)
             throws SQLException {
         return transactions.run(connection -> {
             if (!visible.sees(connection, code, units)) {
@@ -56,11 +56,11 @@ public class ReadingApplicant {
     /**
      * The dossier for somebody who is shown its texts. The reading is recorded when there is one.
      *
-     * @param units   the units that the caller sees, null for all
+     * @param units   the units that the caller sees
      * @param account who reads
      * @return empty when there is no such dossier to be seen
      */
-    public Optional<History> texts(String code, Collection<String> units, String account, ReadingPurpose purpose)
+    public Optional<History> texts(String code, VisibleUnits units, String account, ReadingPurpose purpose)
             throws SQLException {
         return transactions.run(connection -> {
             if (!visible.sees(connection, code, units)) {
@@ -80,7 +80,7 @@ public class ReadingApplicant {
      * @param before the id from below which they are wanted
      * @return empty when there is no such dossier to be seen
      */
-    public Optional<List<Reading>> readings(String code, Collection<String> units, long before, int limit)
+    public Optional<List<Reading>> readings(String code, VisibleUnits units, long before, int limit)
             throws SQLException {
         return transactions.run(connection -> visible.sees(connection, code, units)
                 ? Optional.of(readings.of(connection, code, before, limit))

@@ -79,8 +79,8 @@ public class ApplicantResource {
             throw new ProblemException(400, "required", "purpose");
         }
         String normal = AskedCode.ofDossier(code);
-        History history = reading.read(normal, caller.restrict(null), caller.account(), stated)
-                .orElseThrow(ApplicantResource::notFound);
+        History history =
+                reading.read(normal, caller.units(), caller.account(), stated).orElseThrow(ApplicantResource::notFound);
         return Response.ok(ApplicantView.of(normal, history))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -119,8 +119,7 @@ public class ApplicantResource {
             @PathParam("code") String code, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit)
             throws SQLException {
         int size = Parameters.numberOr("limit", limit, PAGE, 1, LARGEST_PAGE);
-        List<Reading> found = reading.readings(
-                        AskedCode.ofDossier(code), caller.restrict(null), before(cursor), size + 1)
+        List<Reading> found = reading.readings(AskedCode.ofDossier(code), caller.units(), before(cursor), size + 1)
                 .orElseThrow(ApplicantResource::notFound);
         List<Reading> shown = found.subList(0, Math.min(size, found.size()));
         return new ReadingsView(

@@ -62,7 +62,7 @@ public class ErasureResource {
             throw reference.fault("not-a-document-number");
         }
         String normal = AskedCode.ofDossier(code);
-        return erasing.erase(normal, caller.restrict(null), caller.account(), number)
+        return erasing.erase(normal, caller.units(), caller.account(), number)
                 .map(ErasureView::of)
                 .orElseThrow(() -> new ProblemException(404, "not-found", "code"));
     }

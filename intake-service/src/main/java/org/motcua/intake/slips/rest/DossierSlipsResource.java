@@ -17,7 +17,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -167,8 +166,7 @@ public class DossierSlipsResource {
     }
 
     private Predicate<String> visible() {
-        List<String> units = caller.restrict(null);
-        return units == null ? unit -> true : Set.copyOf(units)::contains;
+        return caller.units()::contains;
     }
 
     private static ProblemException notFound() {

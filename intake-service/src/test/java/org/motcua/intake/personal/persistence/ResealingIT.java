@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.intake.lists.application.CodePart;
 import org.motcua.intake.lists.application.DossierFilter;
 import org.motcua.intake.lists.application.DossierFilter.Order;
@@ -47,7 +48,7 @@ class ResealingIT {
             new Details("Nguyễn Thị Ánh", "001088011234", "0912345678", "anh@example.vn", "Số 7", 0, 4);
     private static final int ROWS = 25;
     private static final DossierFilter ANY = new DossierFilter(
-            null,
+            VisibleUnits.ALL,
             null,
             null,
             null,

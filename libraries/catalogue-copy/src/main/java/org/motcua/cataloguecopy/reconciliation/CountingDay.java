@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.postgres.Transactions;
 
 /** Counts the dossiers of a day and digests their codes, in the database. */
@@ -31,19 +31,20 @@ public class CountingDay {
      * The totals of a day.
      *
      * @param day   local day of Asia/Ho_Chi_Minh
-     * @param units the units whose dossiers count, null for all
+     * @param units the units whose dossiers count
      */
-    public ControlTotals count(LocalDate day, List<String> units) throws SQLException {
+    public ControlTotals count(LocalDate day, VisibleUnits units) throws SQLException {
         return transactions.run(connection -> new ControlTotals(
                 digest(connection, dossiers.received(), day, units),
                 digest(connection, dossiers.finished(), day, units)));
     }
 
-    private Digest digest(Connection connection, String condition, LocalDate day, List<String> units)
+    private Digest digest(Connection connection, String condition, LocalDate day, VisibleUnits units)
             throws SQLException {
         String sql = DIGEST.formatted(dossiers.table(), condition);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            String[] codes = units == null ? null : units.toArray(String[]::new);
+            String[] codes =
+                    units instanceof VisibleUnits.Only only ? only.codes().toArray(String[]::new) : null;
             statement.setObject(1, day);
             statement.setObject(2, day);
             statement.setObject(3, codes);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.motcua.cataloguecopy.UnitTree;
+import org.motcua.cataloguecopy.VisibleUnits;
 import org.motcua.edge.problem.ProblemException;
 
 /**
@@ -53,11 +54,10 @@ public class CallerScope {
      * The units whose dossiers an answer may hold.
      *
      * @param asked the unit asked for, with its subtree; null or blank for all that the caller sees
-     * @return null when nothing is excluded
      * @throws ProblemException 404 when the asked unit is unknown or outside, 403 {@code no-unit} when the caller has
      *     no unit and is no administrator
      */
-    public List<String> restrict(String asked) {
+    public VisibleUnits restrict(String asked) {
         return restrict(UNIT, asked);
     }
 
@@ -66,10 +66,9 @@ public class CallerScope {
      *
      * @param parameter its name, for the problem
      * @param asked     the unit asked for, with its subtree; null or blank for all that the caller sees
-     * @return null when nothing is excluded
      * @throws ProblemException as {@link #restrict(String)}
      */
-    public List<String> restrict(String parameter, String asked) {
+    public VisibleUnits restrict(String parameter, String asked) {
         return restrict(parameter, asked, units::subtree);
     }
 
@@ -79,22 +78,26 @@ public class CallerScope {
      *
      * @param asked the unit asked for, with its subtree of that day; null or blank for the caller's own
      * @param day   local day (Asia/Ho_Chi_Minh)
-     * @return null when nothing is excluded
      * @throws ProblemException as {@link #restrict(String)}
      */
-    public List<String> restrictOn(String asked, LocalDate day) {
+    public VisibleUnits restrictOn(String asked, LocalDate day) {
         return restrict(UNIT, asked, unit -> units.subtreeOn(unit, day));
     }
 
-    private List<String> restrict(String parameter, String asked, Function<String, List<String>> subtree) {
+    private VisibleUnits restrict(String parameter, String asked, Function<String, List<String>> subtree) {
         boolean all = seesAll();
         if (asked == null || asked.isBlank()) {
-            return all ? null : subtree.apply(unit().orElseThrow());
+            return all ? VisibleUnits.ALL : VisibleUnits.only(subtree.apply(unit().orElseThrow()));
         }
         if (!units.knows(asked) || !all && !visible().contains(asked)) {
             throw new ProblemException(404, "unknown-unit", parameter);
         }
-        return subtree.apply(asked);
+        return VisibleUnits.only(subtree.apply(asked));
+    }
+
+    /** The units whose dossiers the caller sees; asked for before a transaction begins. */
+    public VisibleUnits units() {
+        return restrict(null);
     }
 
     /** Whether the caller sees the dossiers of a unit. */
