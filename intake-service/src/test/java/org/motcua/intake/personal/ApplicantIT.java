@@ -154,8 +154,9 @@ class ApplicantIT {
         assertThat(Intake.value(
                         "SELECT count(*) FROM applicant WHERE applicant::text ~ 'Nguy|0880112|91234|example|Trúc'"))
                 .isEqualTo("0");
-        assertThat(Intake.value("SELECT count(*) FROM applicant WHERE sealed IS NOT NULL AND cardinality(terms) = 5"))
-                .isEqualTo("1");
+        int beginningsOfThreeWordsAndTwoNumbers = 3 * 2 + 2;
+        assertThat(Intake.value("SELECT cardinality(terms) FROM applicant WHERE sealed IS NOT NULL"))
+                .isEqualTo("" + beginningsOfThreeWordsAndTwoNumbers);
     }
 
     private static String readings() {
