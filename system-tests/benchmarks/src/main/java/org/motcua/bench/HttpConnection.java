@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class HttpConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final String IN_PARTS = "transfer-encoding: chunked";
 
     private final Socket socket;
     private final InputStream in;
@@ -63,13 +64,30 @@ public final class HttpConnection implements AutoCloseable {
     private int answer() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
+        boolean inParts = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            inParts |= lower.startsWith(IN_PARTS);
+            if (lower.startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
         }
-        in.skipNBytes(length);
+        if (inParts) {
+            skipParts();
+        } else {
+            in.skipNBytes(length);
+        }
         return status;
+    }
+
+    /** Parts with their lengths before them, until one of length 0. */
+    private void skipParts() throws IOException {
+        int length;
+        do {
+            length = Integer.parseInt(line().strip(), 16);
+            in.skipNBytes(length);
+            line();
+        } while (length > 0);
     }
 
     private String line() throws IOException {

@@ -1,6 +1,7 @@
 package org.motcua.bench.reads;
 
 import java.net.URI;
+import java.util.Locale;
 import org.motcua.local.LocalStack;
 
 /**
@@ -39,6 +40,7 @@ record Read(Service service, String path, String body) {
     /** As it stands in a table. */
     String name() {
         String asked = path.startsWith(Reads.API) ? path.substring(Reads.API.length()) : path;
-        return (body == null ? "" : "POST ") + asked.replaceFirst("cursor=.*", "cursor=…");
+        String posted = body == null ? "" : " by " + body.split("\"")[1];
+        return service.name().toLowerCase(Locale.ROOT) + " " + asked.replaceFirst("cursor=.*", "cursor=…") + posted;
     }
 }

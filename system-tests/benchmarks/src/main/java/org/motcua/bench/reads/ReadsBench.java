@@ -29,8 +29,8 @@ public final class ReadsBench {
     static final String OWN_NUMBER = "001099000001";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration WARM_UP = Duration.ofSeconds(1);
-    private static final Duration MEASURED = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofMillis(500);
+    private static final Duration MEASURED = Duration.ofMillis(1_500);
     private static final String ENTRY = """
             {"procedure":"1.900101","unit":"000.00.11.G14","channel":"DIRECT","level":4,
              "applicant":{"kind":"CITIZEN","name":"Nguyễn Văn Thử","identityNumber":"%s","phone":"0900000001"}}
@@ -111,7 +111,7 @@ public final class ReadsBench {
                     ms(result.p95()),
                     ms(result.p99()),
                     ms(result.p50()) / ms(least.p50()),
-                    read.service().name().toLowerCase(Locale.ROOT) + " " + read.name());
+                    read.name());
         }
     }
 
