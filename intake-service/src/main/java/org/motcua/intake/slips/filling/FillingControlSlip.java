@@ -14,6 +14,7 @@ import org.motcua.contract.DossierFact.ResultReturned;
 import org.motcua.contract.DossierFact.StepCompleted;
 import org.motcua.contract.DossierFact.StepStarted;
 import org.motcua.contract.DossierFact.SupplementRequested;
+import org.motcua.contract.DossierFact.TransferAcknowledged;
 import org.motcua.intake.slips.data.ControlSlip;
 import org.motcua.intake.slips.data.parts.HandOver;
 import org.motcua.legalclock.Timeliness;
