@@ -29,7 +29,10 @@ public interface BodiesConfig {
     @WithDefault("32")
     int openPerCaller();
 
-    /** Which part of the heap the bodies of all requests under way may take together, as a divisor. */
-    @WithDefault("10")
+    /**
+     * Which part of the heap the bodies of all requests under way may take together, as a divisor; one of the largest always
+     * may. While it grows, a body takes up to three times what has come of it.
+     */
+    @WithDefault("20")
     int shareOfHeap();
 }

@@ -12,6 +12,9 @@ final class IncomingBody {
 
     private static final String SECONDS = "5";
 
+    /** As much of each body finds room at any time: what a desk sends never waits behind what is large. */
+    private static final int ALWAYS = 64 << 10;
+
     private final RoutingContext context;
     private final HttpServerRequest request;
     private final BodyRoom room;
@@ -53,14 +56,23 @@ final class IncomingBody {
         if (!open) {
             return;
         }
-        if (taken + part.length() > largest) {
+        int length = body.length() + part.length();
+        if (length > largest) {
             refuse(new ProblemException(413, "too-large", null));
-        } else if (room.take(part.length())) {
-            taken += part.length();
+        } else if (take(length)) {
             body.appendBuffer(part);
         } else {
             refuse(unavailable());
         }
+    }
+
+    private boolean take(int length) {
+        long more = Math.max(0, length - ALWAYS) - taken;
+        if (more > 0 && !room.take(more)) {
+            return false;
+        }
+        taken += Math.max(0, more);
+        return true;
     }
 
     /** At each end of the time in which a body must come. */
