@@ -16,7 +16,7 @@ import org.motcua.intake.slips.data.parts.RegisterRow;
 record SlipPart(SlipData data, int number, int of) {
 
     /** Rows of a register in one part: what one part takes while it is made is some 30 MiB. */
-    static final int ROWS = 150;
+    static final int ROWS = 75;
 
     static SlipPart whole(SlipData data) {
         return new SlipPart(data, 1, 1);
