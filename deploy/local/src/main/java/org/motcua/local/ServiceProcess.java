@@ -25,7 +25,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Bounds for a service to stay below 400 MiB resident. */
     private static final List<String> MEMORY = List.of(
-            "-Xmx192m",
+            "-Xmx160m",
             // Objects with smaller headers: the same work fits into less heap.
             "-XX:+UseCompactObjectHeaders",
             "-XX:+UseSerialGC",

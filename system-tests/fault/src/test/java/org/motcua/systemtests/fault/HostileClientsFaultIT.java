@@ -44,8 +44,8 @@ class HostileClientsFaultIT {
     private static final long A_SECOND_MS = 1_000;
     /** On a machine that is busy with other things the desk alone is slow as well. */
     private static final long TIMES_AS_SLOW = 100;
-    /** With 440 MiB and a heap of 160 MiB a service ended for want of memory, seen twice; 460 MiB were seen with 192. */
-    private static final long MOST_RESIDENT_KIB = 480 * 1024;
+    /** What an import of a year takes, and a tenth. */
+    private static final long MOST_RESIDENT_KIB = 440 * 1024;
 
     private static final String RECEPTION = """
             {"procedure":"1.900101","unit":"%s","channel":"DIRECT","level":4,
