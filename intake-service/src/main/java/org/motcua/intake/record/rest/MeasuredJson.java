@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.motcua.edge.problem.ProblemException;
 
@@ -184,11 +185,16 @@ final class MeasuredJson {
 
     private static byte[] bytes(InputStream body, int maxBytes) {
         try {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+            if (body.available() > maxBytes) {
                 throw tooLarge();
             }
-            return bytes;
+            // The body has come whole, and is read into its place: piece by piece it would take twice its length.
+            byte[] bytes = new byte[body.available()];
+            int read = body.readNBytes(bytes, 0, bytes.length);
+            if (body.read() >= 0) {
+                throw tooLarge();
+            }
+            return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
         } catch (IOException e) {
             throw new ProblemException(400, "malformed-request", null);
         }

@@ -31,7 +31,7 @@ public interface BodiesConfig {
 
     /**
      * Which part of the heap the bodies of all requests under way may take together, as a divisor; one of the largest always
-     * may. While it grows, a body takes up to three times what has come of it.
+     * may. Whoever reads a body copies it.
      */
     @WithDefault("20")
     int shareOfHeap();

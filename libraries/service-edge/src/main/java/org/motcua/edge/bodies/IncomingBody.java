@@ -21,7 +21,7 @@ final class IncomingBody {
     private final BodiesConfig config;
     private final long largest;
     private final String caller;
-    private final Buffer body = Buffer.buffer();
+    private Buffer body = Buffer.buffer();
     private boolean open;
     private long taken;
     private long timer;
@@ -56,17 +56,35 @@ final class IncomingBody {
         if (!open) {
             return;
         }
-        int length = body.length() + part.length();
+        long length = Math.max(body.length() + part.length(), told());
         if (length > largest) {
             refuse(new ProblemException(413, "too-large", null));
         } else if (take(length)) {
+            place(length);
             body.appendBuffer(part);
         } else {
             refuse(unavailable());
         }
     }
 
-    private boolean take(int length) {
+    /** How long the caller says that it is, 0 when he does not. */
+    private long told() {
+        String told = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return told == null ? 0 : Long.parseLong(told.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** In its full length from the beginning: a buffer that grows is copied, and takes up to three times as much meanwhile. */
+    private void place(long length) {
+        if (body.length() == 0) {
+            body = Buffer.buffer(Math.toIntExact(length));
+        }
+    }
+
+    private boolean take(long length) {
         long more = Math.max(0, length - ALWAYS) - taken;
         if (more > 0 && !room.take(more)) {
             return false;
